@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>What came of reading a document as a report on a form.</summary>
+public sealed class ReadResult
+{
+    internal ReadResult(Report report, ImmutableArray<SectionReading> sections, ImmutableArray<UnplacedFigure> unplaced)
+    {
+        Report = report;
+        Sections = sections;
+        Unplaced = unplaced;
+    }
+
+    /// <summary>The report, every cell of which is filled or missing.</summary>
+    public Report Report { get; }
+
+    /// <summary>For each section of the form, whether its tables were found.</summary>
+    public ImmutableArray<SectionReading> Sections { get; }
+
+    /// <summary>Every figure inside a recognised table that no cell took, and why.</summary>
+    public ImmutableArray<UnplacedFigure> Unplaced { get; }
+
+    /// <summary>Whether every section was read whole.</summary>
+    public bool IsComplete => Sections.All(section => section.State == SectionState.Read);
+}
+
+/// <summary>What came of reading a document as a report of a generated type.</summary>
+/// <typeparam name="TReport">The generated type.</typeparam>
+public sealed class ReadResult<TReport>
+    where TReport : Report
+{
+    private readonly ReadResult result;
+
+    internal ReadResult(ReadResult result) => this.result = result;
+
+    /// <inheritdoc cref="ReadResult.Report"/>
+    public TReport Report => (TReport)result.Report;
+
+    /// <inheritdoc cref="ReadResult.Sections"/>
+    public ImmutableArray<SectionReading> Sections => result.Sections;
+
+    /// <inheritdoc cref="ReadResult.Unplaced"/>
+    public ImmutableArray<UnplacedFigure> Unplaced => result.Unplaced;
+
+    /// <inheritdoc cref="ReadResult.IsComplete"/>
+    public bool IsComplete => result.IsComplete;
+}
+
+/// <summary>Whether the tables of a section were found.</summary>
+public enum SectionState : byte
+{
+    /// <summary>Not one cell was found.</summary>
+    Missing,
+
+    /// <summary>Some cells were found.</summary>
+    Partial,
+
+    /// <summary>Every cell was found.</summary>
+    Read,
+}
+
+/// <summary>What came of reading one section.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="State">Whether its tables were found.</param>
+public sealed record SectionReading(FormSection Section, SectionState State);
+
+/// <summary>A figure inside a recognised table that no cell took.</summary>
+/// <param name="Text">The text as published.</param>
+/// <param name="Place">Where it stood.</param>
+/// <param name="Reason">Why it could not be placed, for a person.</param>
+public sealed record UnplacedFigure(string Text, Place Place, string Reason);

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace SchemaKit;
+
+/// <summary>A rule of which more is to be said than that it holds, at one column, row or cell of one report.</summary>
+public sealed class Finding
+{
+    private readonly CellBlock block;
+    private readonly Outcome outcome;
+
+    internal Finding(Rule rule, RuleInstance instance, Outcome outcome, CellBlock block)
+    {
+        Rule = rule;
+        Instance = instance;
+        this.outcome = outcome;
+        this.block = block;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Where the rule is applied.</summary>
+    public RuleInstance Instance { get; }
+
+    /// <summary>What can be said of it.</summary>
+    public Verdict Verdict => outcome.Verdict;
+
+    /// <summary>The known part of the left side; null where the rule is not one comparison.</summary>
+    public decimal? Left => outcome.Left;
+
+    /// <summary>The known part of the right side; null where the rule is not one comparison.</summary>
+    public decimal? Right => outcome.Right;
+
+    /// <summary>Left minus right, as far as known; null where the rule is not one comparison.</summary>
+    public decimal? Difference => Left - Right;
+
+    /// <summary>The cells that the rule reads, as the report fills them.</summary>
+    public ImmutableArray<Cell> Operands => [.. Instance.Operands.Select(index => block[index])];
+
+    /// <summary>Those of the operands that say no number.</summary>
+    public ImmutableArray<Cell> MissingOperands => [.. Operands.Where(cell => cell.State != CellState.Number)];
+
+    /// <summary>
+    /// What is to be said, in the words of the form: <c>自然人: 一 + 二 = 2, 三(七) + 四 = 0</c>. Sides that rest on cells without a
+    /// number say what is known of them.
+    /// </summary>
+    public string Message
+    {
+        get
+        {
+            var message = new StringBuilder();
+            if (Instance.AtLabel is { } at) message.Append(at).Append(": ");
+            if (Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r)
+            {
+                message.Append(left).Append(" = ").Append(Figure(l)).Append(", ").Append(right).Append(" = ").Append(Figure(r));
+            }
+            else
+            {
+                message.Append(Rule.Says);
+            }
+
+            if (Verdict == Verdict.NotAssessable) AppendMissing(message);
+            return message.ToString();
+        }
+    }
+
+    /// <summary>The rule's id, the message and the lines of the operands that say something other than zero.</summary>
+    public override string ToString()
+    {
+        var places = Operands
+            .Where(cell => cell.Place.IsKnown && cell.Value is not (null or 0m))
+            .Select(cell => cell.Place.Line).Distinct().Take(6)
+            .Select(line => line.ToString(CultureInfo.InvariantCulture));
+        var lines = string.Join(", ", places);
+        return $"{Rule.Id}, {Message}{(lines.Length == 0 ? "" : $" (line {lines})")}";
+    }
+
+    private void AppendMissing(StringBuilder message)
+    {
+        var missing = MissingOperands;
+        message.Append(" – not known: ").AppendJoin(", ", missing.Take(3).Select(cell => cell.Definition.LabelPath));
+        if (missing.Length > 3) message.Append(CultureInfo.InvariantCulture, $" and {missing.Length - 3} more");
+    }
+
+    private static string Figure(decimal figure) => figure.ToString("0.############################", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>What came of holding every rule of a form against one report.</summary>
+public sealed class Reconciliation
+{
+    private readonly Form form;
+    private readonly CellBlock block;
+    private readonly Outcome[] outcomes;
+
+    private Reconciliation(Form form, CellBlock block, Outcome[] outcomes)
+    {
+        this.form = form;
+        this.block = block;
+        this.outcomes = outcomes;
+    }
+
+    /// <summary>The outcome of every instance of every rule, by <see cref="RuleInstance.Index"/>.</summary>
+    public ReadOnlySpan<Outcome> Outcomes => outcomes;
+
+    /// <summary>Every verdict but <see cref="Verdict.Holds"/>, in the order of the rules.</summary>
+    public ImmutableArray<Finding> Findings => field.IsDefault ? field = Collect() : field;
+
+    /// <summary>The findings of rules that are proven to fail.</summary>
+    public IEnumerable<Finding> Violations => Findings.Where(finding => finding.Verdict == Verdict.Violated);
+
+    /// <summary>Whether some rule of severity error is proven to fail.</summary>
+    public bool HasErrors => Violations.Any(finding => finding.Rule.Severity == Severity.Error);
+
+    /// <summary>Holds every rule of a form against a block of its cells.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="block">What a report says.</param>
+    public static Reconciliation Of(Form form, CellBlock block)
+    {
+        var outcomes = new Outcome[form.RuleInstanceCount];
+        form.Evaluate(block, outcomes);
+        return new Reconciliation(form, block, outcomes);
+    }
+
+    /// <summary>How many instances have a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public int CountOf(Verdict verdict)
+    {
+        var count = 0;
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Verdict == verdict) count++;
+        }
+
+        return count;
+    }
+
+    private ImmutableArray<Finding> Collect()
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var rule in form.Rules)
+        {
+            foreach (var instance in rule.Instances)
+            {
+                var outcome = outcomes[instance.Index];
+                if (outcome.Verdict != Verdict.Holds) findings.Add(new Finding(rule, instance, outcome, block));
+            }
+        }
+
+        return findings.ToImmutable();
+    }
+}
