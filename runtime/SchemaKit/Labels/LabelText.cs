@@ -1,0 +1,116 @@
+namespace SchemaKit;
+
+/// <summary>
+/// The one way in which labels are compared: by what is left of them once width, case, punctuation, white space, traditional
+/// forms and bracketed readings (<c>規(guī)章</c>) are folded away. The schema compiler is built from the same source.
+/// </summary>
+internal static class LabelText
+{
+    private const int LongestReading = 8;
+    private const string Numerals = "一二三四五六七八九十零〇0123456789";
+
+    /// <summary>What a label is compared by; empty where nothing of it tells it from another.</summary>
+    public static string Normalize(string label)
+    {
+        var key = new char[label.Length];
+        return new string(key, 0, Normalize(label.AsSpan(), key));
+    }
+
+    /// <summary>Writes what a text is compared by.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">Takes the characters; at least as long as the text.</param>
+    /// <returns>How many characters were written.</returns>
+    public static int Normalize(ReadOnlySpan<char> text, Span<char> key)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var folded = CharacterFolding.Fold(text[i]);
+            if (folded != CharacterFolding.Nothing) key[length++] = folded;
+            else if (IsOpening(text[i])) i += ReadingLength(text, i);
+        }
+
+        return length;
+    }
+
+    /// <summary>The text in simplified characters, without bracketed readings and white space; everything else stays.</summary>
+    public static string Simplify(ReadOnlySpan<char> text)
+    {
+        var simplified = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) continue;
+            var reading = IsOpening(text[i]) ? ReadingLength(text, i) : 0;
+            if (reading > 0) i += reading;
+            else simplified[length++] = CharacterFolding.Simplify(text[i]);
+        }
+
+        return new string(simplified, 0, length);
+    }
+
+    /// <summary>
+    /// A label without the number in front of it (<c>一、</c>, <c>（七）</c>, <c>1.</c>, <c>①</c>); the label itself where there is none
+    /// or nothing else.
+    /// </summary>
+    public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)
+    {
+        var i = SkipWhiteSpace(label, 0);
+        var bracketed = i < label.Length && IsOpening(label[i]);
+        if (bracketed) i++;
+        var digits = i;
+        while (i < label.Length && (IsNumeral(label[i]) || (i > digits && char.IsWhiteSpace(label[i])))) i++;
+        if (i == digits) return label;
+        var circled = label[digits] is >= '\u2460' and <= '\u2473';
+        var closed = i < label.Length && (bracketed ? IsClosing(label[i]) : "、.．,，:：)）".IndexOf(label[i]) >= 0);
+        if (closed) i++;
+        else if (!circled) return label;
+        i = SkipWhiteSpace(label, i);
+        return i < label.Length ? label.Slice(i) : label;
+    }
+
+    /// <summary>A label without the explanations and units in brackets behind it; the label itself where nothing else is left.</summary>
+    public static string WithoutRemarks(ReadOnlySpan<char> label)
+    {
+        var kept = new char[label.Length];
+        int length = 0, depth = 0;
+        var start = label.Length - WithoutNumber(label).Length;
+        for (var i = 0; i < label.Length; i++)
+        {
+            if (i >= start && IsOpening(label[i])) depth++;
+            if (depth == 0) kept[length++] = label[i];
+            if (i >= start && IsClosing(label[i]) && depth > 0) depth--;
+        }
+
+        return length > start ? new string(kept, 0, length) : label.ToString();
+    }
+
+    private static int ReadingLength(ReadOnlySpan<char> text, int opening)
+    {
+        if (opening == 0 || text[opening - 1] is < '\u3400' or > '\u9FFF') return 0;
+        for (var i = opening + 1; i < text.Length && i <= opening + LongestReading; i++)
+        {
+            if (IsClosing(text[i])) return i > opening + 1 ? i - opening : 0;
+            if (!IsReadingLetter(text[i])) return 0;
+        }
+
+        return 0;
+    }
+
+    // Pinyin: small Latin letters, with tone marks as letters of their own or combining.
+    private static bool IsReadingLetter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= '\u00DF' and <= '\u024F' and not '\u00F7') or (>= '\u0300' and <= '\u036F') or 'ɡ';
+
+    private static int SkipWhiteSpace(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from])) from++;
+        return from;
+    }
+
+    private static bool IsNumeral(char c) =>
+        Numerals.IndexOf(c) >= 0 || c is (>= '\u2460' and <= '\u2473') or (>= '\uFF10' and <= '\uFF19');
+
+    private static bool IsOpening(char c) => c is '(' or '（' or '[' or '［' or '〔' or '【';
+
+    private static bool IsClosing(char c) => c is ')' or '）' or ']' or '］' or '〕' or '】';
+}
