@@ -11,7 +11,10 @@ internal static class NumberGrammar
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text as published; white space around it never matters.</param>
     /// <param name="cell">The cell, in whose unit the number is given.</param>
-    /// <param name="headUnit">The unit at the head of the cell's column as published, such as 万元; empty where there is none.</param>
+    /// <param name="headUnit">
+    /// The unit at the head of the cell's column as published, such as 万元, for a cell that writes none; empty, or anything that is no
+    /// unit of the form, where the head names none.
+    /// </param>
     /// <param name="units">The units that figures of the form are written in.</param>
     public static CellValue Read(
         ReadOnlySpan<char> text, CellDefinition cell, ReadOnlySpan<char> headUnit, ImmutableArray<UnitOfMeasure> units)
@@ -103,7 +106,9 @@ internal static class NumberGrammar
         value = step = 0;
         var isKnown = measures.TryRead(cellUnit, out var declared);
         var measure = written;
-        if (written.IsEmpty && !measures.TryRead(headUnit, out measure)) return false;
+
+        // Brackets at a head that name no unit hold some explanation.
+        if (written.IsEmpty && !measures.TryRead(headUnit, out measure)) measure = default;
         if (measure.IsEmpty) measure = declared;
         else if (!isKnown) return false;
         if (measures.Kind == ValueKind.Money && !measure.IsComparableTo(declared)) return false;
