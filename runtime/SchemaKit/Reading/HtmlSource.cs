@@ -27,7 +27,8 @@ internal sealed class HtmlSource(string source)
 
     /// <summary>Where a text stands that comes next, and steps over it; the last position known where it is not found.</summary>
     /// <param name="text">The text, not empty, without white space in front.</param>
-    public int Find(ReadOnlySpan<char> text)
+    /// <param name="isLine">Whether it is a line of a text, so that the next line comes next.</param>
+    public int Find(ReadOnlySpan<char> text, bool isLine)
     {
         if (failures > MostFailures) return cursor;
         var position = cursor;
@@ -36,7 +37,7 @@ internal sealed class HtmlSource(string source)
             position = SkipToText(position);
             if (Matches(position, text))
             {
-                cursor = SkipText(position);
+                cursor = isLine ? SkipLine(position) : SkipText(position);
                 return position;
             }
 
@@ -69,6 +70,12 @@ internal sealed class HtmlSource(string source)
         }
         while (position < source.Length && TagEnd(position) == position);
         return position;
+    }
+
+    private int SkipLine(int position)
+    {
+        var length = source.AsSpan(position + 1).IndexOfAny('\r', '\n', '<');
+        return length < 0 ? source.Length : position + 1 + length;
     }
 
     private bool Matches(int position, ReadOnlySpan<char> text)
