@@ -85,8 +85,9 @@ internal sealed class HtmlSource(string source)
             if (position + i >= source.Length) return i > 0;
             var written = source[position + i];
 
-            // How an entity or a line end was written is no matter: what stands before them has matched.
-            if (written is '&' or '\0' || WhiteSpace.IsSpace(text[i])) return true;
+            // How an entity or a line end was written is no matter, and one text may stand on both sides of a comment, or of a tag that
+            // has no business there: what stands before them has matched.
+            if (written is '&' or '\0' || (written == '<' && i > 0) || WhiteSpace.IsSpace(text[i])) return true;
             if (written != text[i]) return false;
         }
 
@@ -96,8 +97,11 @@ internal sealed class HtmlSource(string source)
     private int WhiteSpaceEntity(int position)
     {
         var length = source.AsSpan(position, Math.Min(LongestEntity, source.Length - position)).IndexOf(';') + 1;
-        var isSpace = length > 0 && WhiteSpace.Trim(WebUtility.HtmlDecode(source.Substring(position, length))).IsEmpty;
-        return isSpace ? length : 0;
+        if (length == 0) return 0;
+        var character = WebUtility.HtmlDecode(source.Substring(position, length));
+
+        // A page cannot name the character zero; the parser puts a replacement character in its place.
+        return character is not "\0" && WhiteSpace.Trim(character).IsEmpty ? length : 0;
     }
 
     /// <summary>Where the tag or comment ends that starts at a position; the position itself where none starts there.</summary>
