@@ -4,10 +4,17 @@ namespace SchemaKit;
 public sealed class DocumentException : Exception
 {
     internal DocumentException(string? document, string cause, Exception? inner = null)
-        : base($"{document ?? "the document"}: {cause}", inner) => Document = document;
+        : base($"{document ?? "the document"}: {cause}", inner)
+    {
+        Document = document;
+        Cause = cause;
+    }
 
     /// <summary>The name of the file; null where the text came from none.</summary>
     public string? Document { get; }
+
+    /// <summary>Why, and what to do, without the name of the file.</summary>
+    public string Cause { get; }
 
     internal static DocumentException TooManyParts(string? document, string what, int limit) => new(
         document,

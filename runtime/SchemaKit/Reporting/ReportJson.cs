@@ -13,22 +13,28 @@ internal static class ReportJson
 {
     // Reports are files and streams of their own, never pasted into a page, so Chinese stays readable. Control characters and halves
     // of surrogate pairs are escaped or replaced all the same.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a report.</summary>
     public static void Write(Utf8JsonWriter writer, Report report)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var form = report.GetForm();
         writer.WriteStartObject();
+        WriteIdentity(writer, report);
+        writer.WritePropertyName("cells"u8);
+        WriteCells(writer, report.Block);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes which form and which report it is, as properties of the object that is open.</summary>
+    public static void WriteIdentity(Utf8JsonWriter writer, Report report)
+    {
+        var form = report.GetForm();
         writer.WriteString("template"u8, form.Template);
         writer.WriteString("edition"u8, form.Edition);
         writer.WriteString("organization"u8, report.Organization);
         if (report.Year is { } year) writer.WriteNumber("year"u8, year);
         else writer.WriteNull("year"u8);
-        writer.WritePropertyName("cells"u8);
-        WriteCells(writer, report.Block);
-        writer.WriteEndObject();
     }
 
     /// <summary>A report as JSON text.</summary>

@@ -1,0 +1,53 @@
+using SchemaKit.Schema.Declarations;
+
+namespace SchemaKit.Schema.Building;
+
+/// <summary>A declared heading at one of the places where it stands.</summary>
+internal sealed class PlacedHeading(HeadingDeclaration declaration, PlacedHeading? parent)
+{
+    public HeadingDeclaration Declaration => declaration;
+
+    public PlacedHeading? Parent => parent;
+
+    public List<PlacedHeading> Children { get; } = [];
+
+    /// <summary>The position of the first row or column below, itself where it is one.</summary>
+    public int FirstLeaf { get; init; }
+
+    public int LeafCount { get; set; }
+
+    public bool IsLeaf => Children.Count == 0;
+
+    public bool IsTotal => declaration.Total is not null;
+
+    /// <summary>The ids from the outermost heading inwards.</summary>
+    public string Path { get; } = parent is null ? declaration.Id : $"{parent.Path}.{declaration.Id}";
+
+    /// <summary>The labels from the outermost heading inwards.</summary>
+    public string LabelPath { get; } =
+        parent is null ? declaration.Label.Official.Text : $"{parent.LabelPath}/{declaration.Label.Official.Text}";
+
+    public string Label => declaration.Label.Official.Text;
+
+    /// <summary>The headings from the outermost one to this.</summary>
+    public IEnumerable<PlacedHeading> Line => parent is null ? [this] : parent.Line.Append(this);
+
+    /// <summary>The kind of value declared here or further out.</summary>
+    public ValueKind? Value => declaration.Value ?? parent?.Value;
+
+    /// <summary>The unit declared here or further out; a heading that changes the kind of value starts without one.</summary>
+    public Yaml.ScalarNode? Unit =>
+        declaration.Unit ?? (declaration.Value is { } own && own != parent?.Value ? null : parent?.Unit);
+
+    /// <summary>The rows or columns below that are not totals.</summary>
+    public IEnumerable<PlacedHeading> Details =>
+        IsLeaf ? [] : Children.SelectMany(c => c.IsTotal ? [] : c.IsLeaf ? [c] : c.Details);
+
+    /// <summary>The heading as the template has it.</summary>
+    public Heading ToHeading() => new(
+        declaration.Id,
+        declaration.KeyPath,
+        declaration.Label.Label,
+        IsTotal,
+        new EquatableArray<Heading>(Children.Select(c => c.ToHeading())));
+}

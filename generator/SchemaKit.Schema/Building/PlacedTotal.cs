@@ -1,0 +1,40 @@
+namespace SchemaKit.Schema.Building;
+
+/// <summary>A total at one of the places where it stands.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Heading">The row or column that is the total.</param>
+/// <param name="IsColumn">Whether it is a column.</param>
+internal sealed record PlacedTotal(PlacedTable Table, PlacedHeading Heading, bool IsColumn)
+{
+    /// <summary>The group it stands in; null at the top of the table.</summary>
+    public PlacedHeading? Group => Heading.Parent;
+
+    /// <summary>The headings beside it, itself among them.</summary>
+    public IReadOnlyList<PlacedHeading> Siblings => Group?.Children ?? Own.Roots;
+
+    /// <summary>The rows or columns that it is the sum of.</summary>
+    public IReadOnlyList<PlacedHeading> Details =>
+        [.. Siblings.SelectMany(s => s.IsTotal ? [] : s.IsLeaf ? [s] : s.Details)];
+
+    /// <summary>The rows that a column crosses, or the columns that a row crosses; null in a table without rows.</summary>
+    public Axis? Across => !IsColumn ? Table.Columns : Table.HasRows ? Table.Rows : null;
+
+    private Axis Own => IsColumn ? Table.Columns : Table.Rows;
+
+    /// <summary>The sum is the total, in one of the rows or columns that it crosses.</summary>
+    public Condition ConditionAt(int across) => new Condition.Comparison(
+        new Amount.Sum(new EquatableArray<Amount>(Details.Select(d => Figure(d, across)))),
+        Relation.Equal,
+        Figure(Heading, across));
+
+    /// <summary>The id, from the table on, and the labels of the total's cell in one of the rows or columns that it crosses.</summary>
+    public (string Id, string Label) NameOfTotalAt(int across)
+    {
+        var other = Across?.Leaves[across];
+        var line = (IsColumn ? new[] { other, Heading } : [Heading, other]).OfType<PlacedHeading>().ToList();
+        return ($"{Table.Path}.{string.Join(".", line.Select(h => h.Path))}", string.Join("/", line.Select(h => h.LabelPath).Prepend(Table.Label)));
+    }
+
+    private Amount Figure(PlacedHeading heading, int across) =>
+        new Amount.Figure(IsColumn ? Table.CellAt(across, heading.FirstLeaf) : Table.CellAt(heading.FirstLeaf, across));
+}

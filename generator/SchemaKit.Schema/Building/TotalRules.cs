@@ -1,0 +1,98 @@
+namespace SchemaKit.Schema.Building;
+
+/// <summary>Makes the rule that comes with a total: the sum of what stands beside it is the total.</summary>
+internal static class TotalRules
+{
+    /// <summary>The rule of one declared total, applied wherever it stands.</summary>
+    public static Rule Make(string id, IReadOnlyList<PlacedTotal> places)
+    {
+        var first = places[0];
+        var total = first.Heading.Declaration.Total!;
+        var isAlone = places.Count == 1;
+        var details = first.Details;
+        IReadOnlyList<PlacedHeading> spokenOf = [.. details, first.Heading];
+        return new Rule(
+            id,
+            first.Heading.Declaration.KeyPath,
+            total.Says ?? Says(first),
+            total.Source,
+            Text(first, isAlone),
+            total.Severity,
+            ShortWords.Row([.. details.Select(d => new SignedWord(false, Word(d)))]),
+            Word(first.Heading),
+            ShortWords.Of(Relation.Equal),
+            new EquatableArray<RuleInstance>(Instances(places)));
+
+        string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, spokenOf, isAlone);
+    }
+
+    private static string Says(PlacedTotal total)
+    {
+        var parts = total.Siblings.Where(s => !s.IsTotal).Select(s => new SignedWord(false, s.Label));
+        return $"{total.Heading.Label} = {ShortWords.Row([.. parts])}";
+    }
+
+    private static string Text(PlacedTotal total, bool isAlone)
+    {
+        var prefix = isAlone && total.Group is { } group ? group.Path + "." : "";
+        var parts = total.Siblings.Where(s => !s.IsTotal).ToList();
+        var names = parts.Select(p => prefix + p.Declaration.Id + (p.IsLeaf ? "" : ".*"));
+        var sum = parts.All(p => p.IsLeaf) ? string.Join(" + ", names) : $"sum({string.Join(", ", names)})";
+        return $"{sum} = {prefix}{total.Heading.Declaration.Id}";
+    }
+
+    private static IReadOnlyList<RuleInstance> Instances(IReadOnlyList<PlacedTotal> places)
+    {
+        var drafts = places.SelectMany(p => InstancesAt(p, NeedsGroup(p, places))).ToList();
+        if (places.Select(p => p.Table).Distinct().Count() > 1) drafts = [.. drafts.Select(d => InTable(d, places))];
+        var isAmbiguous = drafts.GroupBy(d => d.At, StringComparer.Ordinal).Any(g => g.Count() > 1);
+        return [.. drafts.Select(d => isAmbiguous ? ByTotal(d) : new RuleInstance(d.At, d.AtLabel, d.Condition))];
+    }
+
+    /// <summary>Whether rows or columns alone do not tell the groups apart in which the total stands.</summary>
+    private static bool NeedsGroup(PlacedTotal place, IReadOnlyList<PlacedTotal> places) =>
+        place.IsColumn || places.Count(p => !p.IsColumn && p.Table == place.Table) > 1;
+
+    private static IEnumerable<Draft> InstancesAt(PlacedTotal place, bool needsGroup)
+    {
+        var (table, across) = (place.Table, place.Across);
+        var group = needsGroup ? place.Group : null;
+        if (across is null)
+        {
+            yield return new Draft(place, 0, group?.Path, group?.LabelPath, place.ConditionAt(0));
+            yield break;
+        }
+
+        foreach (var leaf in across.Leaves)
+        {
+            var label = across.LabelOf(leaf);
+            // The row stands before the column, as in the ids of cells.
+            var (at, atLabel) = group is null ? (leaf.Path, label)
+                : place.IsColumn ? ($"{leaf.Path}.{group.Path}", $"{label}/{group.LabelPath}")
+                : ($"{group.Path}.{leaf.Path}", $"{group.LabelPath}/{label}");
+            yield return new Draft(place, leaf.FirstLeaf, at, atLabel, place.ConditionAt(leaf.FirstLeaf));
+        }
+    }
+
+    private static Draft InTable(Draft draft, IReadOnlyList<PlacedTotal> places)
+    {
+        var table = draft.Place.Table;
+        var isOneSection = places.All(p => p.Table.Section == table.Section);
+        var path = isOneSection ? table.Declaration.Id! : table.Path;
+        return draft with
+        {
+            At = draft.At is null ? path : $"{path}.{draft.At}",
+            AtLabel = draft.AtLabel is null ? table.Label : $"{table.Label}/{draft.AtLabel}",
+        };
+    }
+
+    /// <summary>Names an instance after the total itself, which is never ambiguous.</summary>
+    private static RuleInstance ByTotal(Draft draft)
+    {
+        var (id, label) = draft.Place.NameOfTotalAt(draft.Index);
+        return new RuleInstance(id, label, draft.Condition);
+    }
+
+    /// <summary>An instance whose name may still turn out ambiguous.</summary>
+    private sealed record Draft(PlacedTotal Place, int Index, string? At, string? AtLabel, Condition Condition);
+}

@@ -1,0 +1,51 @@
+using SchemaKit.Schema.Yaml;
+
+namespace SchemaKit.Schema.Declarations;
+
+/// <summary>The head of a row or column, or of a group, as written; one in a shape may stand in several tables.</summary>
+/// <param name="key">Its id.</param>
+/// <param name="keyPath">Where it stands in the YAML, by keys.</param>
+/// <param name="namePath">Where it stands by names alone, such as <c>applications.outcomes.total</c>.</param>
+/// <param name="label">Its label.</param>
+internal sealed class HeadingDeclaration(ScalarNode key, string keyPath, string namePath, LabelDeclaration label)
+{
+    public ScalarNode Key => key;
+
+    public string Id => key.Text;
+
+    public string KeyPath => keyPath;
+
+    public string NamePath => namePath;
+
+    public LabelDeclaration Label => label;
+
+    public TotalDeclaration? Total { get; init; }
+
+    public ValueKind? Value { get; init; }
+
+    public ScalarNode? Unit { get; init; }
+
+    public ChildrenDeclaration? Children { get; init; }
+
+    /// <summary>Where to point at about the kind or unit of its cells.</summary>
+    public TextPlace ValuePlace { get; init; } = key.Place;
+}
+
+/// <summary>What stands below a heading, and the key that says so: <c>columns</c> or <c>rows</c>.</summary>
+internal sealed record ChildrenDeclaration(ScalarNode Key, HeadingsDeclaration Headings);
+
+/// <summary>Headings side by side: written out, or the name of a shape.</summary>
+internal sealed class HeadingsDeclaration
+{
+    public IReadOnlyList<HeadingDeclaration> Written { get; init; } = [];
+
+    public ScalarNode? Shape { get; init; }
+}
+
+/// <summary>The rule that comes with a total.</summary>
+/// <param name="Rule">The id that the schema gives it; null where it is named after the heading.</param>
+/// <param name="Place">Where to point at about the rule.</param>
+/// <param name="Says">The rule in words; null where the labels make them.</param>
+/// <param name="Source">Where the rule is laid down.</param>
+/// <param name="Severity">How much a failure weighs.</param>
+internal sealed record TotalDeclaration(ScalarNode? Rule, TextPlace Place, string? Says, string? Source, Severity Severity);
