@@ -16,10 +16,11 @@ internal static class IdentityReader
     public static ReportIdentity Read(Document document, Form form, int firstSectionPiece)
     {
         var texts = LeadingTexts(document, firstSectionPiece);
-        var title = IdentityReportTitle.FindIn(texts, form);
+        var period = IdentityReportPeriod.NamedIn(texts);
+        if (IdentityReportTitle.FindIn(texts, form) is not { } title) return new ReportIdentity(null, period);
         return new ReportIdentity(
             title.Organization ?? IdentityOpeningSentence.FindBody(texts, form.Body),
-            title.Year ?? IdentityReportPeriod.FindIn(texts));
+            title.Year ?? period ?? IdentityReportPeriod.FirstYearIn(texts));
     }
 
     // In simplified characters, without white space and bracketed readings. Where the first section was not found, only the start of

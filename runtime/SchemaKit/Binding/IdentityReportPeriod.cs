@@ -7,13 +7,15 @@ internal static class IdentityReportPeriod
 
     private static readonly string[] FirstDays = ["1月1日", "01月01日"];
 
-    /// <summary>The year whose first to last day the texts name as their period; else the first year that they speak of.</summary>
+    /// <summary>The year whose first to last day a text names as its period; null where none does.</summary>
     /// <param name="texts">The texts, without white space.</param>
-    public static int? FindIn(IReadOnlyList<string> texts)
-    {
-        return First(texts, (text, year) => IsWholeYear(text.AsSpan(year.End), year.Value))
-            ?? First(texts, (text, year) => !IsDate(text, year.End) && !IsQuoted(text.AsSpan(0, year.Start)));
-    }
+    public static int? NamedIn(IReadOnlyList<string> texts) =>
+        First(texts, (text, year) => IsWholeYear(text.AsSpan(year.End), year.Value));
+
+    /// <summary>The first year that a text speaks of, but as part of a date or of the name of a law; null where none does.</summary>
+    /// <param name="texts">The texts, without white space.</param>
+    public static int? FirstYearIn(IReadOnlyList<string> texts) =>
+        First(texts, (text, year) => !IsDate(text, year.End) && !IsQuoted(text.AsSpan(0, year.Start)));
 
     private static int? First(IReadOnlyList<string> texts, Func<string, IdentityYear, bool> isMeant)
     {

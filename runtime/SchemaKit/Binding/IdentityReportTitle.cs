@@ -17,8 +17,8 @@ internal static class IdentityReportTitle
     /// <summary>Finds the title among the texts before the first section.</summary>
     /// <param name="texts">The texts, in simplified characters, without white space.</param>
     /// <param name="form">The form whose title it is.</param>
-    /// <returns>What the title says; nothing where there is none, or where titles contradict each other.</returns>
-    public static ReportIdentity FindIn(IReadOnlyList<string> texts, Form form)
+    /// <returns>What the title says, unknown where there is none; null where titles contradict each other.</returns>
+    public static ReportIdentity? FindIn(IReadOnlyList<string> texts, Form form)
     {
         string[] titles = [LabelText.Simplify(form.Title), .. form.TitleAlso.Select(title => LabelText.Simplify(title))];
         var found = new List<(ReportIdentity Says, int Text)>();
@@ -31,14 +31,14 @@ internal static class IdentityReportTitle
     }
 
     // The same title often stands in the head of a page and above the text; links to other years' reports stand once each.
-    private static ReportIdentity MostTold(List<(ReportIdentity Says, int Text)> found)
+    private static ReportIdentity? MostTold(List<(ReportIdentity Says, int Text)> found)
     {
         var complete = found.FindAll(title => title.Says is { Organization: not null, Year: not null });
         var telling = complete.Count > 0 ? complete : found;
         if (telling.Count == 0) return ReportIdentity.Unknown;
         var groups = telling.GroupBy(title => title.Says).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Text).ToList();
-        var isCertain = groups.Count == 1 || groups[0].Count() > groups[1].Count() || groups[0].First().Text == 0;
-        return isCertain ? groups[0].Key : ReportIdentity.Unknown;
+        if (groups.Count == 1 || groups[0].Count() > groups[1].Count() || groups[0].First().Text == 0) return groups[0].Key;
+        return groups.DistinctBy(group => group.Key.Year).Count() == 1 ? groups[0].Key with { Organization = null } : null;
     }
 
     // A title may be broken over texts, in the middle of a word or before its year.
@@ -49,19 +49,28 @@ internal static class IdentityReportTitle
         {
             joined = texts[first] + joined;
             if (Before(joined, joined.Length - texts[last].Length, titles) is not { } before) continue;
-            var says = Parse(before, names);
-            return first > 0 ? Complete(says, texts[first - 1], names) : says;
+            return Complete(Parse(before, names), texts, first - 1, names);
         }
 
         return null;
     }
 
-    // Anything may stand above a title, so a name is taken from there only if it ends like one.
-    private static ReportIdentity Complete(ReportIdentity says, string above, BodyNames names)
+    // Year and name may stand on lines of their own above. Anything may stand there, so a name must end like one.
+    private static ReportIdentity Complete(ReportIdentity says, IReadOnlyList<string> texts, int above, BodyNames names)
     {
-        if (says is { Organization: null, Year: not null } && IdentityBodyName.EndsWithAny(above, names.Endings)) return says with { Organization = ToName(above, names) };
-        var isYear = IdentityYear.FindIn(above) is { Start: 0 } year && year.End == above.Length;
-        return says is { Organization: not null, Year: null } && isYear ? says with { Year = IdentityYear.FindIn(above)?.Value } : says;
+        var isBare = says == ReportIdentity.Unknown;
+        if (above >= 0 && says.Year is null && IdentityYear.FindIn(texts[above]) is { Start: 0 } year && year.End == texts[above].Length)
+        {
+            says = says with { Year = year.Value };
+            above--;
+        }
+
+        if (above >= 0 && says is { Organization: null, Year: not null } && IdentityBodyName.EndsWithAny(texts[above], names.Endings))
+        {
+            says = says with { Organization = ToName(texts[above], names) };
+        }
+
+        return isBare && says.Organization is null ? ReportIdentity.Unknown : says;
     }
 
     // What stands before the title in a text that ends in it, not before a position; null where it does not.

@@ -27,7 +27,8 @@ internal sealed class HtmlSource(string source)
 
     /// <summary>Where a text stands that comes next, and steps over it; the last position known where it is not found.</summary>
     /// <param name="text">The text, not empty, without white space in front.</param>
-    public int Find(ReadOnlySpan<char> text)
+    /// <param name="isLine">Whether it is a line of a text, so that the next line comes next.</param>
+    public int Find(ReadOnlySpan<char> text, bool isLine)
     {
         if (failures > MostFailures) return cursor;
         var position = cursor;
@@ -36,7 +37,7 @@ internal sealed class HtmlSource(string source)
             position = SkipToText(position);
             if (Matches(position, text))
             {
-                cursor = SkipText(position);
+                cursor = isLine ? SkipLine(position) : SkipText(position);
                 return position;
             }
 
@@ -71,6 +72,12 @@ internal sealed class HtmlSource(string source)
         return position;
     }
 
+    private int SkipLine(int position)
+    {
+        var length = source.AsSpan(position + 1).IndexOfAny('\r', '\n', '<');
+        return length < 0 ? source.Length : position + 1 + length;
+    }
+
     private bool Matches(int position, ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length && i < LongestComparison; i++)
@@ -78,8 +85,9 @@ internal sealed class HtmlSource(string source)
             if (position + i >= source.Length) return i > 0;
             var written = source[position + i];
 
-            // How an entity or a line end was written is no matter: what stands before them has matched.
-            if (written is '&' or '\0' || WhiteSpace.IsSpace(text[i])) return true;
+            // How an entity or a line end was written is no matter, and one text may stand on both sides of a comment, or of a tag that
+            // has no business there: what stands before them has matched.
+            if (written is '&' or '\0' || (written == '<' && i > 0) || WhiteSpace.IsSpace(text[i])) return true;
             if (written != text[i]) return false;
         }
 
@@ -89,8 +97,11 @@ internal sealed class HtmlSource(string source)
     private int WhiteSpaceEntity(int position)
     {
         var length = source.AsSpan(position, Math.Min(LongestEntity, source.Length - position)).IndexOf(';') + 1;
-        var isSpace = length > 0 && WhiteSpace.Trim(WebUtility.HtmlDecode(source.Substring(position, length))).IsEmpty;
-        return isSpace ? length : 0;
+        if (length == 0) return 0;
+        var character = WebUtility.HtmlDecode(source.Substring(position, length));
+
+        // A page cannot name the character zero; the parser puts a replacement character in its place.
+        return character is not "\0" && WhiteSpace.Trim(character).IsEmpty ? length : 0;
     }
 
     /// <summary>Where the tag or comment ends that starts at a position; the position itself where none starts there.</summary>

@@ -99,11 +99,24 @@ internal sealed class HtmlText
             switch (visit.Element.ChildNodes[visit.Next])
             {
                 case IText text:
-                    texts.Append(text.Data, visit.IsSeen, visit.KeepsLines);
+                    Append(text.Data, visit);
                     break;
                 case IElement child:
                     Enter(child, visit);
                     break;
+            }
+        }
+
+        void Append(string text, Visit visit)
+        {
+            if (!visit.KeepsLines) texts.Append(text, visit.IsSeen, isLine: false);
+            else
+            {
+                foreach (var line in new TextLines(text))
+                {
+                    if (line.Number > 1) Break(isCell);
+                    texts.Append(text.AsSpan(line.Start, line.End - line.Start), visit.IsSeen, isLine: true);
+                }
             }
         }
 

@@ -17,22 +17,20 @@ internal sealed class HtmlTexts(HtmlSource source)
     public int Start => start;
 
     /// <summary>Adds what a text node says.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, or a line of it where its line ends are line breaks.</param>
     /// <param name="isSeen">Whether it is shown: a hidden text is only stepped over in the source.</param>
-    /// <param name="keepsLines">Whether its line ends are line breaks.</param>
-    public void Append(string text, bool isSeen, bool keepsLines)
+    /// <param name="isLine">Whether it is a line of a text.</param>
+    public void Append(ReadOnlySpan<char> text, bool isSeen, bool isLine)
     {
         var first = 0;
         while (first < text.Length && WhiteSpace.IsSpace(text[first])) first++;
-        var position = first < text.Length ? source.Find(text.AsSpan(first)) : -1;
+        var position = first < text.Length ? source.Find(text[first..], isLine) : -1;
         if (!isSeen) return;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var character in text)
         {
-            var character = text[i];
             if (character is ' ' or '\t' or '\n' or '\r' or '\f')
             {
-                if (keepsLines && character == '\n') Break();
-                else if (pending == 0) pending = ' ';
+                if (pending == 0) pending = ' ';
             }
             else if (buffer.Length > start || !WhiteSpace.IsSpace(character))
             {

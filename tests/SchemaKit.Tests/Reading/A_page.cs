@@ -101,13 +101,15 @@ public class A_page
             <table><tr>错<td title='>'> &#160;
              12</td><td></td>
             <td>&lt;3</td><td>4<br>5</td></tr></table>𠮷<i>好</i>
+            <pre>一
+             二</pre>
             """;
         var document = Document.Parse(Source);
         document.Pieces.Where(piece => piece.Kind is PieceKind.Text or PieceKind.Blank)
             .Select(piece => (document.TextOf(piece).ToString(), piece.Place.Line, piece.Place.Column)).ShouldBe(
             [
-                ("年报", 3, 3), ("规章", 4, 56), ("尾", 4, 62), ("尾", 5, 4), ("尾", 5, 9), ("错", 6, 12),
-                ("12", 7, 2), ("", 7, 9), ("<3", 8, 5), ("4\n5", 8, 19), ("𠮷好", 8, 44),
+                ("年报", 3, 3), ("规章", 4, 64), ("尾", 4, 70), ("尾", 5, 4), ("尾 错", 5, 9),
+                ("12", 7, 2), ("", 7, 9), ("<3", 8, 5), ("4\n5", 8, 19), ("𠮷好", 8, 43), ("一", 9, 6), ("二", 10, 2),
             ]);
     }
 

@@ -14,7 +14,13 @@ public class Any_document
 
     private static readonly Gen<string> Lines =
         from parts in Gen.Elements("规章", "0", "|", "||", " ", "\t", "\n", "\r\n", "\r", "\u00A0", "\u3000", "---", ":", "\0", "\uFEFF", "<", "a").ArrayOf()
-        select string.Concat(parts);
+        select "甲" + string.Concat(parts);
+
+    private static readonly Gen<string> PlainTags =
+        from parts in Gen.Elements(
+            "<table>", "</table>", "<tr>", "<td>", "<td rowspan=3 title='甲>'>", "<p>", "</p>", "<br>", "<b>", "</b>", "<!--甲-->", "<div hidden>",
+            "<div>", "</div>", "<script>'甲'</script>", "甲", "乙 ", "丙丁", "&nbsp;", "&lt;", "&", "<", "\r\n", "\r", " ").ArrayOf()
+        select "<html>" + string.Concat(parts);
 
     private static readonly Gen<string> Tags =
         from parts in Gen.Elements(
@@ -50,6 +56,17 @@ public class Any_document
         foreach (var piece in document.Pieces.Where(piece => piece.Kind == PieceKind.Text))
         {
             Layout.At(text, piece.Place).ShouldStartWith(document.TextOf(piece).ToString(), Case.Sensitive);
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Gives_places_where_its_texts_stand_in_any_page() => Prop.ForAll(PlainTags.ToArbitrary(), text =>
+    {
+        if (TryLoad(text) is not { } document) return;
+        foreach (var piece in document.Pieces.Where(piece => piece.Kind == PieceKind.Text))
+        {
+            var found = Layout.At(text, piece.Place);
+            (found.StartsWith('&') || found.StartsWith(document.TextOf(piece)[0])).ShouldBeTrue($"{text}: {document.TextOf(piece)} at {piece.Place}");
         }
     }).QuickCheckThrowOnFailure();
 
