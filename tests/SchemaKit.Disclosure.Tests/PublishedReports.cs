@@ -43,10 +43,10 @@ public class PublishedReports
     public void The_four_failing_rules_of_a_report_with_an_empty_total_row_are_found_and_no_other() =>
         Read("linxi-2020").Report.Reconcile().Violations.Select(finding => finding.ToString()).ShouldBe(
         [
-            "balance, 自然人: 一 + 二 = 3, 三(七) + 四 = 0 (line 126)",
-            "balance, 总计: 一 + 二 = 4, 三(七) + 四 = 1 (line 132, 376)",
-            "outcomes, 自然人: 三(一) + … + 三(六) = 3, 三(七) = 0 (line 155, 233, 246)",
-            "outcomes, 总计: 三(一) + … + 三(六) = 4, 三(七) = 1 (line 161, 239, 252, 376)",
+            "balance, 自然人: 一 + 二 = 3, 三(七) + 四 = 0 (line 106)",
+            "balance, 总计: 一 + 二 = 4, 三(七) + 四 = 1 (line 112, 337)",
+            "outcomes, 自然人: 三(一) + … + 三(六) = 3, 三(七) = 0 (line 135, 212, 234)",
+            "outcomes, 总计: 三(一) + … + 三(六) = 4, 三(七) = 1 (line 141, 218, 240, 337)",
         ], ignoreOrder: true);
 
     [Theory, InlineData("qinghe-2024"), InlineData("shiqiao-2020"), InlineData("dongling-2019"), InlineData("anping-2022"), InlineData("wangjiang-2021")]

@@ -13,7 +13,7 @@ public class RulesAgreeWithTheSchema
     {
         var form = Templates.All.Single(form => form.Edition == edition);
         var file = $"disclosure-{edition}.schema.yaml";
-        var template = SchemaCompiler.Compile(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", file)), file).Template.ShouldNotBeNull();
+        var template = SchemaCompiler.Compile(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema", file)), file, TestContext.Current.CancellationToken).Template.ShouldNotBeNull();
         var conditions = template.Rules.SelectMany(rule => rule.Instances).Select(instance => instance.Condition).ToList();
         conditions.Count.ShouldBe(form.RuleInstanceCount);
 

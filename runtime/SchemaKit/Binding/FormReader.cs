@@ -21,6 +21,7 @@ internal sealed class FormReader
     private bool inHead;
     private bool inGrid;
     private bool atRowStart = true;
+    private bool headHasRows;
 
     private FormReader(FormIndex index, DocumentKeys keys)
     {
@@ -62,15 +63,14 @@ internal sealed class FormReader
                     break;
                 case PieceKind.RowEnd:
                     if (row.Row is not { IsLeaf: false } && !row.IsEmpty || row.IsFull) EndRow();
-                    atRowStart = true;
+                    atRowStart = headHasRows = true;
                     break;
                 case PieceKind.SoftRowEnd:
                     if (row.IsFull) EndRow();
-                    atRowStart = true;
+                    atRowStart = headHasRows = true;
                     break;
                 default:
-                    if (row.IsOpen) row.Add(i);
-                    else if (StartsLineOfFigures(i)) row.Add(i);
+                    if (row.IsOpen || StartsLineOfFigures(i)) row.Add(i);
                     break;
             }
         }
@@ -171,6 +171,7 @@ internal sealed class FormReader
         EndRow();
         head.Clear();
         inHead = true;
+        headHasRows = false;
     }
 
     private void OpenRow(TableIndex opened, HeadNode node)
@@ -192,11 +193,13 @@ internal sealed class FormReader
         row.Open(opened, node, order);
     }
 
-    // In a table that is a single line the first cell behind the head starts the line.
+    // In a table that is a single line the first cell behind the head starts the line: an empty one only where the head is whole
+    // and, if it has rows, where a row begins.
     private bool StartsLineOfFigures(int i)
     {
         if (!inHead || table is not { IsSingleLine: true } || order is not null || !head.BelongsTo(table)) return false;
-        if (document.Pieces[i].Kind != PieceKind.Text && !head.IsComplete(table)) return false;
+        var isBlank = document.Pieces[i].Kind != PieceKind.Text;
+        if (isBlank && (document.Pieces[i].Kind == PieceKind.Filler || (headHasRows && !atRowStart) || !head.IsComplete(table))) return false;
         order = head.Resolve(table);
         inHead = false;
         row.Open(table, null, order);

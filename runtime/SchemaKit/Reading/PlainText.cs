@@ -18,6 +18,9 @@ internal sealed class PlainText
     private bool cellIsOpen;
     private bool rowIsOpen;
 
+    // Whether the rows of this table start with their first cell and not with a pipe: then a pipe in front ends an empty cell.
+    private bool rowsStartWithText;
+
     private PlainText(string text, PieceList pieces)
     {
         this.text = text;
@@ -77,6 +80,7 @@ internal sealed class PlainText
         }
 
         if (previous == TextLineKind.Plain) AddGaps(line);
+        rowsStartWithText = false;
         var continues = previous == TextLineKind.Plain && emptyLines == 0;
         AddText(line, line.Start, line.End);
         if (!continues || firstOfRun < 0) firstOfRun = pieces.Count - 1;
@@ -144,6 +148,12 @@ internal sealed class PlainText
         if (startsWithText)
         {
             AddText(line, line.Start, row.FirstPipe);
+            rowsStartWithText |= row.HasSeveralPipes;
+            cells++;
+        }
+        else if (rowsStartWithText && row.FirstPipe != row.Filler)
+        {
+            Add(PieceKind.Blank, line, line.Start);
             cells++;
         }
 
