@@ -65,19 +65,19 @@ public class AnyTextTests
     public void A_hundred_thousand_brackets_are_a_problem_of_measure(string opening, string closing)
     {
         var text = $"schemakit: 1\nsections: {string.Concat(Enumerable.Repeat(opening, 100_000))}{string.Concat(Enumerable.Repeat(closing, 100_000))}\n";
-        SchemaCompiler.Compile(text, "deep").Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
+        Sample.Compile(text).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
     }
 
     [Fact]
     public void A_file_of_two_million_characters_is_a_problem_of_measure() =>
-        SchemaCompiler.Compile(new string(' ', 2_000_000), "long").Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
+        Sample.Compile(new string(' ', 2_000_000)).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
 
     [Fact]
     public void Shapes_that_multiply_beyond_measure_are_a_problem()
     {
         var shapes = string.Concat(Enumerable.Range(0, 30).Select(i => $"  s{i}: {{ a: {{ label: A, columns: s{i + 1} }}, b: {{ label: B, columns: s{i + 1} }} }}\n"));
         var text = Sample.With($"shapes:\n{shapes}  s30: {{ a: A, b: B }}\nsections: {{ loans: {{ title: Loans, columns: s0 }} }}\n");
-        SchemaCompiler.Compile(text, "shapes").Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
+        Sample.Compile(text).Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.TooLarge);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class AnyTextTests
     {
         var shapes = string.Concat(Enumerable.Range(0, 1000).Select(i => $"  s{i}: {{ a: {{ label: A, columns: s{i + 1} }} }}\n"));
         var text = Sample.With($"shapes:\n{shapes}  s1000: {{ a: A }}\nsections: {{ loans: {{ title: Loans, columns: s0 }} }}\n");
-        SchemaCompiler.Compile(text, "shapes").Problems.ShouldAllBe(p => p.Kind == ProblemKinds.TooLarge);
+        Sample.Compile(text).Problems.ShouldAllBe(p => p.Kind == ProblemKinds.TooLarge);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class AnyTextTests
             var rule = string.Concat(Enumerable.Repeat(piece, count)) + end;
             var text = Sample.Table("columns: { a: A, b: B }", $"rules: {{ much: {{ says: much, that: \"{rule}\" }} }}");
             IsAnswered(text).ShouldBeTrue();
-            if (count > 100_000) SchemaCompiler.Compile(text, "much").Problems.ShouldContain(p => p.Kind == ProblemKinds.ExpressionTooLarge);
+            if (count > 100_000) Sample.Compile(text).Problems.ShouldContain(p => p.Kind == ProblemKinds.ExpressionTooLarge);
         }
     }
 
@@ -116,7 +116,7 @@ public class AnyTextTests
     /// <summary>There is a template exactly when there is no error, and every problem stands in the file.</summary>
     private static bool IsAnswered(string text)
     {
-        var compilation = SchemaCompiler.Compile(text, "any.schema.yaml");
+        var compilation = Sample.Compile(text);
         var lines = text.Split(["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"], StringSplitOptions.None);
         return compilation.Template is null == compilation.Problems.Any(p => p.Kind.IsError)
             && compilation.Problems.All(p => StandsIn(lines, p.Span) && p.Message.Length > 0);

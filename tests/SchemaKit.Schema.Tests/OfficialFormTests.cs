@@ -151,7 +151,7 @@ public class OfficialFormTests
 
     [Fact]
     public void Only_rows_of_proactive_disclosure_go_unseen() =>
-        SchemaCompiler.Compile(OfficialForm.Text2021, "2021").Problems.Select(p => $"{p.Kind.Id} {p.Span.Line} {p.Arguments[0]}").ShouldBe(
+        Sample.Compile(OfficialForm.Text2021).Problems.Select(p => $"{p.Kind.Id} {p.Span.Line} {p.Arguments[0]}").ShouldBe(
         [
             "SK3001 46 规章",
             "SK3001 47 行政规范性文件",

@@ -17,16 +17,20 @@ internal static class Sample
     public static string Table(params string[] lines) =>
         With("sections:\n  loans:\n    title: Loans\n" + string.Concat(lines.Select(l => $"    {l.Replace("\n", "\n    ")}\n")));
 
+    public static SchemaCompilation Compile(string text) =>
+        SchemaCompiler.Compile(text, "sample.schema.yaml", TestContext.Current.CancellationToken);
+
+    /// <summary>The template of a schema without a mistake.</summary>
     public static Template Compiled(string text)
     {
-        var compilation = SchemaCompiler.Compile(text, "sample.schema.yaml");
+        var compilation = Compile(text);
         compilation.Problems.Where(p => p.Kind.IsError).ShouldBeEmpty();
         return compilation.Template.ShouldNotBeNull();
     }
 
     /// <summary>The errors of a schema, each as its place, id and what it names.</summary>
     public static IReadOnlyList<string> ErrorsOf(string text) =>
-        [.. SchemaCompiler.Compile(text, "sample.schema.yaml").Problems.Where(p => p.Kind.IsError).Select(Brief)];
+        [.. Compile(text).Problems.Where(p => p.Kind.IsError).Select(Brief)];
 
     /// <summary>A condition as it would be written, with the cells by their ids after the table's name.</summary>
     public static string Show(this Template template, Condition condition) => condition switch
