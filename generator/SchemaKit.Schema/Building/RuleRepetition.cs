@@ -13,13 +13,15 @@ internal static class RuleRepetition
         {
             foreach (var instance in rule.Instances)
             {
-                if (instance.Condition is not Condition.Comparison { Relation: Relation.Equal } equality) continue;
-                if (LinearForm.Of(equality)?.EqualityKey() is not { Count: > 1 } key) continue;
+                if (KeyOf(instance.Condition) is not { } key) continue;
                 if (!seen.TryGetValue(key, out var earlier)) seen.Add(key, rule.Id);
-                else if (earlier != rule.Id) problems.Add(ProblemKinds.RepeatsRule, place, rule.Id, earlier, instance.AtLabel ?? rule.Says);
-                else continue;
-                if (earlier is not null) break;
+                if (earlier is null || earlier == rule.Id) continue;
+                problems.Add(ProblemKinds.RepeatsRule, place, rule.Id, earlier, instance.AtLabel ?? rule.Says);
+                break;
             }
         }
     }
+
+    private static EquatableArray<(int, decimal)>? KeyOf(Condition condition) =>
+        condition is Condition.Comparison { Relation: Relation.Equal } equality ? LinearForm.Of(equality)?.EqualityKey() : null;
 }

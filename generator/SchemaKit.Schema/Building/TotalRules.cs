@@ -10,7 +10,7 @@ internal static class TotalRules
         var total = first.Heading.Declaration.Total!;
         var isAlone = places.Count == 1;
         var details = first.Details;
-        IReadOnlyList<PlacedHeading> spokenOf = [.. details, first.Heading];
+        var repeated = new HashSet<string>(details.Append(first.Heading).GroupBy(h => h.Label).Where(g => g.Count() > 1).Select(g => g.Key));
         return new Rule(
             id,
             first.Heading.Declaration.KeyPath,
@@ -23,7 +23,7 @@ internal static class TotalRules
             ShortWords.Of(Relation.Equal),
             new EquatableArray<RuleInstance>(Instances(places)));
 
-        string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, spokenOf, isAlone);
+        string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, repeated, isAlone);
     }
 
     private static string Says(PlacedTotal total)

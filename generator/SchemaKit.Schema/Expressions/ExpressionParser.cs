@@ -23,7 +23,7 @@ internal sealed class ExpressionParser
 
     private readonly List<Token> tokens;
     private int next;
-    private int depth;
+    private int depth = -1;
 
     private ExpressionParser(List<Token> tokens) => this.tokens = tokens;
 

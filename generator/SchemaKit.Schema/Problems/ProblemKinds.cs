@@ -46,7 +46,7 @@ public static class ProblemKinds
     public static readonly ProblemKind TooLarge = new("SK1013", "Too large", "{0}; split the schema or make it smaller");
 
     /// <summary>A key that says nothing.</summary>
-    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} or leave the key out");
+    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} here");
 
     /// <summary>Two keys of which only one may stand.</summary>
     public static readonly ProblemKind KeysExclude = new("SK1015", "Keys exclude each other", "'{0}' cannot stand beside '{1}'; keep one of the two");
