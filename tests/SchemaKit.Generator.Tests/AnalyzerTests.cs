@@ -17,6 +17,13 @@ public class AnalyzerTests
         Reported(Library.Replace("attendance <= visitors", "attendance <= visitor")).ShouldBe(
             [$"{Path}(51,29): error SK2003: rule 'attendance' names no cell 'visitor'; did you mean 'visitors'?"]);
 
+    [Theory]
+    [InlineData("Form")]
+    [InlineData("Create")]
+    [InlineData("EachCell")]
+    public void A_type_cannot_be_named_like_a_member_of_its_own(string name) =>
+        Reported(Library.Replace("LibraryStatistics2024", name)).ShouldHaveSingleItem().ShouldStartWith($"{Path}(8,46): error SK2004: '{name}' is taken");
+
     [Fact]
     public void YAML_that_breaks_off_is_told_where_it_breaks() =>
         Reported("schemakit: 1\ntitle: [").ShouldHaveSingleItem().ShouldStartWith($"{Path}(2,9): error SK1001: ");
