@@ -33,6 +33,15 @@ public class AnyFormTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Any_number_is_the_same_in_its_literal() =>
+        Prop.ForAll<decimal>(number =>
+        {
+            var literal = SyntaxFactory.ParseExpression(Literal.Of(Math.Abs(number)));
+            literal.GetDiagnostics().ShouldBeEmpty();
+            literal.GetFirstToken().Value.ShouldBe(Math.Abs(number));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Any_text_stays_on_the_line_of_its_comment() =>
         Prop.ForAll(AnyLabel.Text.ToArbitrary(), text =>
         {

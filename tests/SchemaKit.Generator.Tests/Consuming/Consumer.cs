@@ -46,6 +46,17 @@ internal sealed class Consumer
         return consumer.Build().Complaints;
     }
 
+    /// <summary>The assembly that the compiler makes of the code given.</summary>
+    public static Stream ImageOf(IEnumerable<string> code)
+    {
+        var consumer = new Consumer([], null);
+        foreach (var file in code) consumer.WithCode(file);
+        var image = new MemoryStream();
+        consumer.compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        image.Position = 0;
+        return image;
+    }
+
     /// <summary>Adds C# of the project's own.</summary>
     public Consumer WithCode(string code)
     {

@@ -50,7 +50,7 @@ internal static class AnyRule
 
     private static Gen<Amount> Amount(int cells, int depth)
     {
-        var constant = Gen.Elements(0m, 1m, -1m, 2.50m, -0.001m, decimal.MaxValue, decimal.MinValue);
+        var constant = Gen.Elements(0m, 1m, -1m, 2.50m, -0.001m, -3m, 10_000m);
         var leaf = Gen.OneOf(constant.Select(value => (Amount)new Amount.Constant(value)), Gen.Choose(0, cells - 1).Select(cell => (Amount)new Amount.Figure(cell)));
         return depth == 0 ? leaf : Gen.OneOf(
             leaf,
