@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Generator.Diagnostics;
+
+/// <summary>The compiler's view of the kinds of problem that a schema can have.</summary>
+internal static class Descriptors
+{
+    private const string HelpPages = "https://github.com/schemakit/schemakit/blob/main/generator/SchemaKit.Generator/help/";
+
+    private static readonly ConcurrentDictionary<ProblemKind, DiagnosticDescriptor> Known = new();
+
+    /// <summary>The descriptors for all kinds of problem that a schema can have.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = typeof(ProblemKinds)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => field.GetValue(null)).OfType<ProblemKind>()
+        .OrderBy(kind => kind.Id, StringComparer.Ordinal).Select(Of)
+        .ToImmutableArray();
+
+    /// <summary>The descriptor for a kind of problem; the same one every time.</summary>
+    /// <param name="kind">The kind.</param>
+    public static DiagnosticDescriptor Of(ProblemKind kind) => Known.GetOrAdd(kind, static kind => new(
+        kind.Id, kind.Title, kind.MessageFormat, "SchemaKit", kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
+        isEnabledByDefault: true, helpLinkUri: $"{HelpPages}{kind.Id}.md"));
+}

@@ -1,0 +1,29 @@
+namespace SchemaKit.Generator.Pipeline;
+
+/// <summary>The names of the generator's steps, by which tests ask what was done again and what was not.</summary>
+internal static class StepNames
+{
+    /// <summary>The schemas of the project as path and text.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What each schema compiles to.</summary>
+    public const string Compiled = nameof(Compiled);
+
+    /// <summary>The forms that code is made for, by name.</summary>
+    public const string Roster = nameof(Roster);
+
+    /// <summary>The templates that code is made for.</summary>
+    public const string Accepted = nameof(Accepted);
+
+    /// <summary>The C# made for each template, file by file.</summary>
+    public const string Sources = nameof(Sources);
+
+    /// <summary>The C# made for the project as a whole.</summary>
+    public const string Registry = nameof(Registry);
+
+    /// <summary>What went wrong unforeseen.</summary>
+    public const string Failures = nameof(Failures);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Files, Compiled, Roster, Accepted, Sources, Registry, Failures];
+}

@@ -1,0 +1,18 @@
+using SchemaKit.Generator.Emitting;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Generator.Templates;
+
+/// <summary>What every file made for one schema says at its top.</summary>
+/// <param name="template">The checked template.</param>
+internal abstract class CodeFile(Template template)
+{
+    /// <summary>The file name of the schema.</summary>
+    public string Source { get; } = CommentText.Plain(template.FileName);
+
+    /// <summary>The namespace of the report type.</summary>
+    public string Namespace { get; } = Identifier.Namespace(template.Namespace);
+
+    /// <summary>The report type.</summary>
+    public string Type { get; } = Identifier.Verbatim(template.TypeName);
+}

@@ -1,0 +1,18 @@
+namespace SchemaKit.Generator.Templates;
+
+/// <summary>The names that every generated type has before its schema names anything.</summary>
+internal static class ReportMembers
+{
+    /// <summary>The members of <see cref="object"/>, which every view has.</summary>
+    public static IReadOnlyList<string> OfObject { get; } =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>The members of a report: those of its base types, and those that the other parts of the type declare.</summary>
+    public static IReadOnlyList<string> OfReport { get; } =
+    [
+        .. OfObject,
+        "Block", "Count", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Item", "Organization", "Read", "Reconcile",
+        "ToJson", "With", "WriteTo", "Year",
+        "Cells", "Create", "CreateCells", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
+    ];
+}
