@@ -139,8 +139,8 @@ internal sealed class ExpressionParser
         if (TakeSign("("))
         {
             var inner = ReadCondition();
-            if (!TakeSign(")")) throw Unexpected("')'");
-            return inner;
+            var closing = Current.End;
+            return TakeSign(")") ? inner.InBrackets(token.Start, closing) : throw Unexpected("')'");
         }
 
         switch (token.Kind)

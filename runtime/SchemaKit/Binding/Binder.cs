@@ -1,18 +1,33 @@
-using System.Collections.Immutable;
-
 namespace SchemaKit;
 
-/// <summary>Finds the cells of a form in a document. Rules of arithmetic play no part in it.</summary>
+/// <summary>
+/// Finds the cells of a form in a document, by labels, their order and the number of cells; rules of arithmetic play no part.
+/// Where that does not decide, a figure is listed as unplaced.
+/// </summary>
 public static class Binder
 {
-    /// <summary>Reads a document as a report on the form, out of several, whose labels it carries.</summary>
+    // So many labels of a form in one document are no accident.
+    private const int TellingLabels = 5;
+
+    /// <summary>Reads a document as a report on the one form, out of several, whose labels it carries.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="forms">The forms it may be on, the editions of several templates among them.</param>
+    /// <param name="forms">The forms it may be on, several editions of one template among them.</param>
     /// <returns>What was read; null where the document is no report on any of the forms.</returns>
-    public static ReadResult? Read(Document document, IReadOnlyList<Form> forms) => throw new NotSupportedException();
+    public static ReadResult? Read(Document document, IReadOnlyList<Form> forms)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(forms);
+        var keys = new DocumentKeys(document);
+        return EditionChoice.Among(forms, keys, TellingLabels) is { } form ? FormReader.Read(FormIndex.Of(form), keys) : null;
+    }
 
     /// <summary>Reads a document as a report on one form, whether it looks like one or not.</summary>
     /// <param name="document">The document.</param>
     /// <param name="form">The form.</param>
-    public static ReadResult Read(Document document, Form form) => throw new NotSupportedException();
+    public static ReadResult Read(Document document, Form form)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(form);
+        return FormReader.Read(FormIndex.Of(form), new DocumentKeys(document));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SchemaKit;
 
 /// <summary>
@@ -42,6 +44,10 @@ public sealed class CellBlock : IEquatable<CellBlock>
     /// <summary>What is known of a cell's figure, for use in rules.</summary>
     /// <param name="index">The position in the catalogue.</param>
     public Quantity Quantity(int index) => SchemaKit.Quantity.Of(values[index], Catalogue[index]);
+
+    /// <summary>Writes every cell as one JSON object, by its id: state, value, text as published and place.</summary>
+    /// <param name="writer">Where to.</param>
+    public void WriteTo(Utf8JsonWriter writer) => ReportJson.WriteCells(writer, this);
 
     /// <summary>The same block with one cell changed; the place of that cell is forgotten.</summary>
     /// <param name="index">The position in the catalogue.</param>

@@ -14,7 +14,7 @@ internal static class CharacterFolding
     private const string Resource = "SchemaKit.Labels.traditional-characters.txt";
 
     // Marks that Unicode files under punctuation although they tell labels apart.
-    private const string TellingMarks = "%‰&@#*";
+    private const string TellingMarks = "%‰&@";
 
     private static readonly char[] Simplified = ReadTraditionalForms();
     private static readonly char[] Folded = FoldAll();

@@ -24,7 +24,46 @@ public sealed class Document
     /// <summary>The pieces, in reading order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
+    /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
+    /// <exception cref="DocumentException">The file cannot be read as a document; the message says why and what to do.</exception>
+    public static Document Load(string path, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        limits ??= ReadingLimits.Default;
+        return Parse(FileText.Decode(FileBytes.Read(path, limits), path), path, limits);
+    }
+
+    /// <summary>Reads what is left of a stream: plain text in UTF-8, or HTML.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="name">What to call it in messages; null where it has no name.</param>
+    /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
+    /// <exception cref="DocumentException">It cannot be read as a document; the message says why and what to do.</exception>
+    public static Document Load(Stream stream, string? name, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        limits ??= ReadingLimits.Default;
+        return Parse(FileText.Decode(FileBytes.Read(stream, name, limits), name), name, limits);
+    }
+
+    /// <summary>Reads a text, plain or HTML, that is already at hand.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">What to call it in messages; null where it has no name.</param>
+    /// <exception cref="DocumentException">The text is empty, or too large or too deeply nested for a document.</exception>
+    public static Document Parse(string text, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text, name, ReadingLimits.Default);
+    }
+
     /// <summary>The text of a piece.</summary>
     /// <param name="piece">A piece of this document.</param>
     public ReadOnlySpan<char> TextOf(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);
+
+    private static Document Parse(string text, string? name, ReadingLimits limits)
+    {
+        if (WhiteSpace.Trim(text).IsEmpty) throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
+        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+    }
 }

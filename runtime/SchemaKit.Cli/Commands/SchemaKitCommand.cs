@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace SchemaKit.Cli;
+
+/// <summary>The command <c>schemakit</c> and everything below it.</summary>
+internal sealed class SchemaKitCommand : Command
+{
+    private const string Examples = """
+        Examples:
+          schemakit check report.html                        say what does not add up in one report
+          schemakit check reports/                           the same for every document in a folder, with a summary
+          schemakit check reports/ --format ndjson           an object on a line for each report, for the next program
+          curl -s ADDRESS | schemakit check -                a report from standard input
+          find . -name '*.html' | schemakit check --files-from - --format json --output findings.json
+          schemakit parse report.html                        show the tables as they were read, without any rule
+          schemakit parse old.txt --edition 2019             read on this edition, whatever the labels say
+
+        """;
+
+    private const string Statuses = """
+        Exit status:
+          0   every report was read and no error was found
+          1   some rule of severity error is violated
+          2   some input could not be read as a report, or the tables of a section are missing
+          64  the command itself is wrong
+
+        """;
+
+    /// <summary>The command.</summary>
+    public SchemaKitCommand() : base("schemakit", "Reads published reports and tells which of them add up.")
+    {
+        Add(new ReadingCommand("check", "Read reports and hold the rules of their form against them.", reconcile: true));
+        Add(new ReadingCommand("parse", "Read reports and show their figures, without holding any rule against them.", reconcile: false));
+        var help = new HelpOption();
+        help.Action = new TeachingHelp((HelpAction)help.Action!);
+        Add(help);
+        Add(new VersionOption());
+    }
+
+    /// <summary>What is wrong with a command line, and what to do; null where nothing is.</summary>
+    /// <param name="parsed">The command line.</param>
+    public string? Mistake(ParseResult parsed)
+    {
+        if (parsed.Errors is not [var first, ..]) return null;
+        if (parsed.CommandResult.Command != this) return $"{first.Message.TrimEnd('.')}; schemakit {parsed.CommandResult.Command.Name} --help shows how it is meant";
+
+        var known = string.Join(" or ", Subcommands.Select(command => command.Name));
+        return parsed.UnmatchedTokens is [var unknown, ..]
+            ? $"there is no command '{unknown}'; say {known}, or --help"
+            : $"no command is given; say {known}, or --help";
+    }
+
+    private sealed class TeachingHelp(HelpAction usual) : System.CommandLine.Invocation.SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            usual.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            parseResult.InvocationConfiguration.Output.Write(Statuses);
+            return ExitStatus.AddsUp;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace SchemaKit.Cli;
+
+/// <summary>An object on a line of its own for each input; as an array, or as nothing but lines.</summary>
+/// <param name="asArray">Whether the lines make one array.</param>
+internal sealed class JsonFormat(bool asArray) : OutputFormat
+{
+    public override ReadOnlyMemory<byte> Start => asArray ? "[\n"u8.ToArray() : default;
+
+    public override ReadOnlyMemory<byte> Between => asArray ? ",\n"u8.ToArray() : "\n"u8.ToArray();
+
+    public override ReadOnlyMemory<byte> Render(FileOutcome outcome)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ReadingJson.OneLine))
+        {
+            if (outcome is ReportRead(var file, var reading, var reconciliation)) ReadingJson.Write(writer, file, reading, reconciliation);
+            else ReadingJson.WriteError(writer, outcome.File, ((NotRead)outcome).Cause);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    public override ReadOnlyMemory<byte> End(Tally tally) => asArray ? "\n]\n"u8.ToArray() : "\n"u8.ToArray();
+}

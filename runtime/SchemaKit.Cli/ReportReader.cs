@@ -1,0 +1,43 @@
+namespace SchemaKit.Cli;
+
+/// <summary>The whole way of one input: bytes, document, report and, where asked for, verdicts. Safe to use from many threads.</summary>
+/// <param name="forms">The forms it may be on.</param>
+/// <param name="reconcile">Whether the rules are held against what was read.</param>
+internal sealed class ReportReader(FormChoice forms, bool reconcile)
+{
+    /// <summary>Reads one input. Whatever is wrong with it becomes an outcome, so that the other inputs go on.</summary>
+    /// <param name="input">The input.</param>
+    public FileOutcome Read(Input input)
+    {
+        if (input.Problem is { } problem) return new NotRead(input.Name, problem);
+        try
+        {
+            if (forms.Read(Load(input)) is not { } reading)
+            {
+                return new NotRead(input.Name, $"no table of a known form was found ({forms}); "
+                    + "check that it is such a report, or name the form with --template and --edition");
+            }
+
+            return new ReportRead(input.Name, reading, reconcile ? reading.Report.Reconcile() : null);
+        }
+        catch (DocumentException exception)
+        {
+            return new NotRead(input.Name, exception.Cause);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new NotRead(input.Name, $"it cannot be opened ({exception.Message}); check whether you may read it");
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new NotRead(input.Name, $"a mistake in schemakit itself ({exception.GetType().Name}: {exception.Message}); please report it with the file");
+        }
+    }
+
+    private static Document Load(Input input)
+    {
+        if (!input.IsStandardInput) return Document.Load(input.Name);
+        using var stream = Console.OpenStandardInput();
+        return Document.Load(stream, input.Name);
+    }
+}

@@ -1,0 +1,44 @@
+namespace SchemaKit;
+
+/// <summary>
+/// Which form a document is on: the one most of whose labels it carries. Only where that does not decide between editions, as in a
+/// report that has lost its tables, does the report year.
+/// </summary>
+internal static class EditionChoice
+{
+    public static Form? Among(IReadOnlyList<Form> forms, DocumentKeys keys, int tellingLabels)
+    {
+        Form? best = null;
+        var most = -1;
+        int? year = null;
+        foreach (var form in forms)
+        {
+            var (labels, titles, named) = Evidence(FormIndex.Of(form), keys);
+            if (!named && titles < 2 && labels < tellingLabels) continue;
+            if (labels < most) continue;
+            if (labels == most && !Covers(form, year ??= IdentityReader.Read(keys.Document, form, -1).Year ?? 0) && Covers(best!, year.Value)) continue;
+            (best, most) = (form, labels);
+        }
+
+        return best;
+    }
+
+    private static bool Covers(Form form, int year) => form.CoversYear(year);
+
+    private static (int Labels, int Titles, bool IsNamed) Evidence(FormIndex index, DocumentKeys keys)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        int labels = 0, titles = 0;
+        var named = false;
+        for (var i = 0; i < keys.Document.Pieces.Length; i++)
+        {
+            var key = keys[i];
+            if (key.IsEmpty) continue;
+            if (index.IsTitle(keys.WithoutNumber(i), out var section) && section is not null && seen.Add(key)) titles++;
+            else if (index.IsLabel(key) && seen.Add(key)) labels++;
+            else if (index.IsReportTitle(key)) named = true;
+        }
+
+        return (labels, titles, named);
+    }
+}

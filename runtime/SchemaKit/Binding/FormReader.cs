@@ -1,0 +1,216 @@
+namespace SchemaKit;
+
+/// <summary>
+/// Goes once through the pieces of a document along the labels of one form. What a label opens stays open until another label, the
+/// end of a row or prose closes it; only then are the cells in between placed.
+/// </summary>
+internal sealed class FormReader
+{
+    private readonly FormIndex index;
+    private readonly DocumentKeys keys;
+    private readonly Document document;
+    private readonly HeadReader head;
+    private readonly RowReader row;
+    private readonly Placements placements;
+    private readonly LabelFinder labels;
+
+    private FormSection? section;
+    private TableIndex? table;
+    private ColumnOrder? order;
+    private HeadNode? lastRow;
+    private bool inHead;
+    private bool inGrid;
+    private bool atRowStart = true;
+    private bool headHasRows;
+
+    private FormReader(FormIndex index, DocumentKeys keys)
+    {
+        this.index = index;
+        this.keys = keys;
+        document = keys.Document;
+        head = new HeadReader(keys);
+        placements = new Placements(index.Form, document);
+        row = new RowReader(document, placements);
+        labels = new LabelFinder(index, keys);
+    }
+
+    /// <summary>Reads a document as a report on a form.</summary>
+    public static ReadResult Read(FormIndex index, DocumentKeys keys)
+    {
+        var reader = new FormReader(index, keys);
+        var firstSection = reader.ReadPieces();
+        return reader.placements.ToResult(IdentityReader.Read(keys.Document, index.Form, firstSection));
+    }
+
+    private int ReadPieces()
+    {
+        var firstSection = -1;
+        for (var i = 0; i < document.Pieces.Length; i++)
+        {
+            switch (document.Pieces[i].Kind)
+            {
+                case PieceKind.Text:
+                    i = ReadText(i);
+                    if (section is not null && firstSection < 0) firstSection = i;
+                    break;
+                case PieceKind.TableStart:
+                    EndRow();
+                    inGrid = atRowStart = true;
+                    break;
+                case PieceKind.TableEnd:
+                    EndRow();
+                    inGrid = false;
+                    break;
+                case PieceKind.RowEnd:
+                    if (row.Row is not { IsLeaf: false } && !row.IsEmpty || row.IsFull) EndRow();
+                    atRowStart = headHasRows = true;
+                    break;
+                case PieceKind.SoftRowEnd:
+                    if (row.IsFull) EndRow();
+                    atRowStart = headHasRows = true;
+                    break;
+                default:
+                    if (row.IsOpen || StartsLineOfFigures(i)) row.Add(i);
+                    break;
+            }
+        }
+
+        EndRow();
+        return firstSection;
+    }
+
+    /// <returns>The last piece that was read with this one.</returns>
+    private int ReadText(int i)
+    {
+        var text = document.TextOf(document.Pieces[i]);
+        if (Figures.IsValue(text) && !(atRowStart && inGrid && labels.IsRow(i, table)))
+        {
+            ReadValue(i);
+            atRowStart = false;
+            return i;
+        }
+
+        if (keys[i].IsEmpty) return ReadUnknown(i);
+        var found = labels.Find(i, section, table, inHead, lastRow);
+        var wasAtRowStart = atRowStart;
+        atRowStart = false;
+        switch (found.Kind)
+        {
+            case LabelKind.Title:
+                EndRow();
+                OpenSection(found.Section);
+                break;
+            case LabelKind.Caption:
+                EndRow();
+                OpenTable(found.Table!);
+                break;
+            case LabelKind.Head:
+                if (!inHead) OpenHead();
+                head.Add(i, found.Last);
+                break;
+            case LabelKind.Row:
+                OpenRow(found.Table!, found.Row!);
+                break;
+            default:
+                atRowStart = wasAtRowStart;
+                return ReadUnknown(i);
+        }
+
+        return found.Last;
+    }
+
+    private void ReadValue(int i)
+    {
+        if (row.IsOpen || StartsLineOfFigures(i)) row.Add(i);
+        else if (table is not null && order is not null) placements.Refuse(i, $"it stands behind no row label in {table.Name}");
+    }
+
+    private int ReadUnknown(int i)
+    {
+        var isProse = keys[i].IsEmpty && !keys.Document.TextOf(document.Pieces[i]).IsEmpty;
+        if (inHead && table is not null && !(row.IsOpen && !row.IsFull))
+        {
+            if (!isProse) head.Add(i, i);
+            return i;
+        }
+
+        var startsRow = atRowStart;
+        atRowStart = false;
+        if (row.IsOpen && !row.IsFull && !(startsRow && inGrid)) row.Add(i);
+        else if (row.IsOpen && inGrid && !startsRow) row.Add(i);
+        else if (table is not null && order is not null) LeaveRow(i, isProse);
+        return i;
+    }
+
+    // A text behind a full row, or at the start of a row, that is no label of the form.
+    private void LeaveRow(int i, bool isProse)
+    {
+        EndRow();
+        if (isProse && !inGrid) CloseTable();
+        else row.OpenForeign(table!, document.TextOf(document.Pieces[i]).ToString());
+    }
+
+    private void OpenSection(FormSection? opened)
+    {
+        CloseTable();
+        section = opened;
+        if (opened is { Tables: [var only] }) OpenTable(Array.Find(index.Tables, t => t.Table == only)!);
+    }
+
+    private void OpenTable(TableIndex opened)
+    {
+        table = opened;
+        section = opened.Section;
+        order = null;
+        lastRow = null;
+        OpenHead();
+    }
+
+    private void OpenHead()
+    {
+        EndRow();
+        head.Clear();
+        inHead = true;
+        headHasRows = false;
+    }
+
+    private void OpenRow(TableIndex opened, HeadNode node)
+    {
+        if (opened != table)
+        {
+            EndRow();
+            (table, section, lastRow) = (opened, opened.Section, null);
+            order = inHead && head.BelongsTo(opened) ? head.Resolve(opened) : null;
+        }
+        else if (inHead && head.Count > 0)
+        {
+            order = head.Resolve(opened);
+        }
+
+        inHead = false;
+        order ??= ColumnOrder.AsOnTheForm(opened);
+        lastRow = node;
+        row.Open(opened, node, order);
+    }
+
+    // In a table that is a single line the first cell behind the head starts the line: an empty one only where the head is whole
+    // and, if it has rows, where a row begins.
+    private bool StartsLineOfFigures(int i)
+    {
+        if (!inHead || table is not { IsSingleLine: true } || order is not null || !head.BelongsTo(table)) return false;
+        var isBlank = document.Pieces[i].Kind != PieceKind.Text;
+        if (isBlank && (document.Pieces[i].Kind == PieceKind.Filler || (headHasRows && !atRowStart) || !head.IsComplete(table))) return false;
+        order = head.Resolve(table);
+        inHead = false;
+        row.Open(table, null, order);
+        return true;
+    }
+
+    private void EndRow() => row.Close();
+
+    private void CloseTable()
+    {
+        EndRow();
+        (table, order, lastRow, inHead) = (null, null, null, false);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>
+/// Which column of the form each cell of a published row belongs to, as far as the head of the published table tells: by order, and
+/// by the columns that heads cover where the table has known columns.
+/// </summary>
+/// <param name="Slots">For each cell of a row that has as many cells as the form has columns: the column, or −1 for none that is certain.</param>
+/// <param name="ForeignSlots">The same for a row that has a cell for each foreign column as well; default where no foreign column was found.</param>
+/// <param name="Covered">For each column of the form, which columns of the grid its head covers; default where that is not known.</param>
+/// <param name="HeadUnits">For each column of the form, the unit that its published head names in brackets; empty for none.</param>
+/// <param name="Doubt">Why some or all columns are not certain; null where all are.</param>
+internal sealed record ColumnOrder(
+    ImmutableArray<int> Slots,
+    ImmutableArray<int> ForeignSlots,
+    ImmutableArray<GridSpan> Covered,
+    ImmutableArray<string> HeadUnits,
+    string? Doubt)
+{
+    /// <summary>Whether the head as published stands in the way of reading by order.</summary>
+    public bool IsRefused => Slots.All(slot => slot < 0);
+
+    /// <summary>The order of the form itself, for a table without a head.</summary>
+    public static ColumnOrder AsOnTheForm(TableIndex table)
+    {
+        var count = table.Columns.Leaves.Length;
+        return new ColumnOrder([.. Enumerable.Range(0, count)], default, default, [.. Enumerable.Repeat("", count)], null);
+    }
+}

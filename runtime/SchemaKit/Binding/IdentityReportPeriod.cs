@@ -1,0 +1,48 @@
+namespace SchemaKit;
+
+/// <summary>The year that a report without a year in its title covers.</summary>
+internal static class IdentityReportPeriod
+{
+    private const int LongestPeriod = 30;
+
+    private static readonly string[] FirstDays = ["1月1日", "01月01日"];
+
+    /// <summary>The year whose first to last day the texts name as their period; else the first year that they speak of.</summary>
+    /// <param name="texts">The texts, without white space.</param>
+    public static int? FindIn(IReadOnlyList<string> texts)
+    {
+        return First(texts, (text, year) => IsWholeYear(text.AsSpan(year.End), year.Value))
+            ?? First(texts, (text, year) => !IsDate(text, year.End) && !IsQuoted(text.AsSpan(0, year.Start)));
+    }
+
+    private static int? First(IReadOnlyList<string> texts, Func<string, IdentityYear, bool> isMeant)
+    {
+        foreach (var text in texts)
+        {
+            for (var year = IdentityYear.FindIn(text); year is { } found; year = IdentityYear.FindIn(text, found.End))
+            {
+                if (isMeant(text, found)) return found.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWholeYear(ReadOnlySpan<char> behind, int year)
+    {
+        foreach (var firstDay in FirstDays)
+        {
+            if (!behind.StartsWith(firstDay)) continue;
+            var rest = behind[firstDay.Length..];
+            var lastDay = rest[..Math.Min(rest.Length, LongestPeriod)].IndexOf("12月31日");
+            if (lastDay >= 0) return IdentityYear.FindIn(rest[..lastDay]) is not { } other || other.Value == year;
+        }
+
+        return false;
+    }
+
+    private static bool IsDate(string text, int end) => text.AsSpan(end).IndexOf('月') is 1 or 2;
+
+    // The name of a law or notice may carry a year of its own.
+    private static bool IsQuoted(ReadOnlySpan<char> before) => before.LastIndexOf('《') > before.LastIndexOf('》');
+}

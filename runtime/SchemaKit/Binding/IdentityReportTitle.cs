@@ -1,0 +1,107 @@
+namespace SchemaKit;
+
+/// <summary>The title of a report as published: body and year in either order, and what the form calls itself.</summary>
+internal static class IdentityReportTitle
+{
+    private const int MostTexts = 3;
+    private const int LongestText = 100;
+
+    // What may part a title from the name of the site or the way to the page, in front and behind.
+    private const string SeparatorsInFront = ">»›：:_|";
+    private const string SeparatorsBehind = "-_|—–·（(【[”\"〕";
+
+    // Words of grammar, not of any form, between body, year and title.
+    private const string About = "关于";
+    private const string Of = "的";
+
+    /// <summary>Finds the title among the texts before the first section.</summary>
+    /// <param name="texts">The texts, in simplified characters, without white space.</param>
+    /// <param name="form">The form whose title it is.</param>
+    /// <returns>What the title says; nothing where there is none, or where titles contradict each other.</returns>
+    public static ReportIdentity FindIn(IReadOnlyList<string> texts, Form form)
+    {
+        string[] titles = [LabelText.Simplify(form.Title), .. form.TitleAlso.Select(title => LabelText.Simplify(title))];
+        var found = new List<(ReportIdentity Says, int Text)>();
+        for (var last = 0; last < texts.Count; last++)
+        {
+            if (EndingAt(texts, last, titles, form.Body) is { } says && says != ReportIdentity.Unknown) found.Add((says, last));
+        }
+
+        return MostTold(found);
+    }
+
+    // The same title often stands in the head of a page and above the text; links to other years' reports stand once each.
+    private static ReportIdentity MostTold(List<(ReportIdentity Says, int Text)> found)
+    {
+        var complete = found.FindAll(title => title.Says is { Organization: not null, Year: not null });
+        var telling = complete.Count > 0 ? complete : found;
+        if (telling.Count == 0) return ReportIdentity.Unknown;
+        var groups = telling.GroupBy(title => title.Says).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Text).ToList();
+        var isCertain = groups.Count == 1 || groups[0].Count() > groups[1].Count() || groups[0].First().Text == 0;
+        return isCertain ? groups[0].Key : ReportIdentity.Unknown;
+    }
+
+    // A title may be broken over texts, in the middle of a word or before its year.
+    private static ReportIdentity? EndingAt(IReadOnlyList<string> texts, int last, string[] titles, BodyNames names)
+    {
+        var joined = "";
+        for (var first = last; first >= 0 && first > last - MostTexts && texts[first].Length <= LongestText; first--)
+        {
+            joined = texts[first] + joined;
+            if (Before(joined, joined.Length - texts[last].Length, titles) is not { } before) continue;
+            var says = Parse(before, names);
+            return first > 0 ? Complete(says, texts[first - 1], names) : says;
+        }
+
+        return null;
+    }
+
+    // Anything may stand above a title, so a name is taken from there only if it ends like one.
+    private static ReportIdentity Complete(ReportIdentity says, string above, BodyNames names)
+    {
+        if (says is { Organization: null, Year: not null } && IdentityBodyName.EndsWithAny(above, names.Endings)) return says with { Organization = ToName(above, names) };
+        var isYear = IdentityYear.FindIn(above) is { Start: 0 } year && year.End == above.Length;
+        return says is { Organization: not null, Year: null } && isYear ? says with { Year = IdentityYear.FindIn(above)?.Value } : says;
+    }
+
+    // What stands before the title in a text that ends in it, not before a position; null where it does not.
+    private static string? Before(string text, int earliestEnd, string[] titles)
+    {
+        string? before = null;
+        foreach (var title in titles)
+        {
+            var start = text.LastIndexOf(title, StringComparison.Ordinal);
+            var end = start + title.Length;
+            if (start < 0 || end <= earliestEnd || start >= before?.Length) continue;
+            if (end == text.Length || SeparatorsBehind.Contains(text[end])) before = text[..start];
+        }
+
+        return before;
+    }
+
+    private static ReportIdentity Parse(ReadOnlySpan<char> before, BodyNames names)
+    {
+        before = before[(before.LastIndexOfAny(SeparatorsInFront) + 1)..].Trim("“\"");
+        if (before.IndexOfAny('《', '》') >= 0) return ReportIdentity.Unknown;
+        if (IdentityYear.FindIn(before) is not { } year) return new ReportIdentity(ToName(before, names), null);
+        if (IdentityYear.FindIn(before, year.End) is not null) return ReportIdentity.Unknown;
+        var front = TrimParticles(before[..year.Start]);
+        var back = TrimParticles(before[year.End..]);
+        var name = front.IsEmpty ? back : back.IsEmpty ? front : default;
+        return new ReportIdentity(ToName(name, names), year.Value);
+    }
+
+    private static string? ToName(ReadOnlySpan<char> text, BodyNames names)
+    {
+        text = TrimParticles(text);
+        return IdentityBodyName.IsPossible(text, names.NeverStart) ? text.ToString() : null;
+    }
+
+    private static ReadOnlySpan<char> TrimParticles(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("“”\"");
+        if (text.StartsWith(About)) text = text[About.Length..];
+        if (text.EndsWith(Of)) text = text[..^Of.Length];
+        return text.EndsWith(About) ? text[..^About.Length] : text;
+    }
+}

@@ -1,0 +1,55 @@
+namespace SchemaKit;
+
+/// <summary>A row or column head of a form, or of a group of them, with what its label is compared by.</summary>
+internal sealed class HeadNode
+{
+    public HeadNode(Heading heading, HeadNode? parent, int level, int firstLeaf)
+    {
+        Heading = heading;
+        Parent = parent;
+        Level = level;
+        FirstLeaf = firstLeaf;
+        string[] wordings = [heading.Label, .. heading.Also];
+        ExactKeys = [.. wordings.Select(LabelText.Normalize).Distinct()];
+        LooseKeys = [.. wordings.SelectMany(LooserWordings).Select(LabelText.Normalize).Where(key => key.Length > 0).Distinct().Except(ExactKeys)];
+    }
+
+    public Heading Heading { get; }
+
+    public HeadNode? Parent { get; }
+
+    /// <summary>How deep the head stands, from 0.</summary>
+    public int Level { get; }
+
+    /// <summary>The first single row or column below this head, counted over the whole tree.</summary>
+    public int FirstLeaf { get; }
+
+    /// <summary>How many single rows or columns stand below this head; 1 where it is one itself.</summary>
+    public int LeafCount { get; set; }
+
+    public bool IsLeaf => Heading.IsLeaf;
+
+    /// <summary>What the label and its other wordings are compared by.</summary>
+    public string[] ExactKeys { get; }
+
+    /// <summary>The same without the number in front or the remarks behind, where publishers leave them out.</summary>
+    public string[] LooseKeys { get; }
+
+    /// <summary>Whether a head stands above this one, at any distance.</summary>
+    public bool IsBelow(HeadNode other)
+    {
+        for (var node = Parent; node is not null; node = node.Parent)
+        {
+            if (node == other) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> LooserWordings(string label)
+    {
+        yield return LabelText.WithoutNumber(label).ToString();
+        yield return LabelText.WithoutRemarks(label);
+        yield return LabelText.WithoutRemarks(LabelText.WithoutNumber(label));
+    }
+}

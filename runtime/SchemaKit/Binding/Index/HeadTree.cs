@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>The heads of all rows or of all columns of one table, found by what their labels are compared by.</summary>
+internal sealed class HeadTree
+{
+    private readonly Dictionary<string, HeadNode[]>.AlternateLookup<ReadOnlySpan<char>> exact;
+    private readonly Dictionary<string, HeadNode[]>.AlternateLookup<ReadOnlySpan<char>> loose;
+
+    public HeadTree(ImmutableArray<Heading> headings)
+    {
+        var nodes = new List<HeadNode>();
+        var leaf = 0;
+        foreach (var heading in headings) leaf = Add(heading, null, leaf, nodes);
+        Nodes = [.. nodes];
+        ByLevel = [.. nodes.OrderBy(node => node.Level)];
+        Leaves = [.. nodes.Where(node => node.IsLeaf)];
+        exact = IndexBy(nodes, node => node.ExactKeys);
+        loose = IndexBy(nodes, node => node.LooseKeys);
+    }
+
+    /// <summary>Every head, each before those below it.</summary>
+    public HeadNode[] Nodes { get; }
+
+    /// <summary>Every head in the order in which a table prints them: level by level.</summary>
+    public HeadNode[] ByLevel { get; }
+
+    /// <summary>The single rows or columns, in order.</summary>
+    public HeadNode[] Leaves { get; }
+
+    public bool IsEmpty => Nodes.Length == 0;
+
+    /// <summary>The heads with exactly that label.</summary>
+    public HeadNode[] Exact(ReadOnlySpan<char> key) => exact.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>The heads with that label but for a number in front or remarks behind.</summary>
+    public HeadNode[] Loose(ReadOnlySpan<char> key) => loose.TryGetValue(key, out var found) ? found : [];
+
+    // Leaves are numbered as they come; returns the number of the next one.
+    private static int Add(Heading heading, HeadNode? parent, int firstLeaf, List<HeadNode> nodes)
+    {
+        var node = new HeadNode(heading, parent, parent is null ? 0 : parent.Level + 1, firstLeaf);
+        nodes.Add(node);
+        var next = firstLeaf;
+        foreach (var child in heading.Children) next = Add(child, node, next, nodes);
+        if (heading.IsLeaf) next++;
+        node.LeafCount = next - firstLeaf;
+        return next;
+    }
+
+    private static Dictionary<string, HeadNode[]>.AlternateLookup<ReadOnlySpan<char>> IndexBy(
+        IEnumerable<HeadNode> nodes, Func<HeadNode, string[]> keys) =>
+        nodes.SelectMany(node => keys(node).Select(key => (key, node)))
+            .GroupBy(pair => pair.key, pair => pair.node)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

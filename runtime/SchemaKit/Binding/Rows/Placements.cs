@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>What has been placed so far: a value and a place for each cell, and the figures that no cell took.</summary>
+internal sealed class Placements(Form form, Document document)
+{
+    private readonly CellValue[] values = new CellValue[form.Cells.Count];
+    private readonly Place[] places = new Place[form.Cells.Count];
+    private readonly List<UnplacedFigure> unplaced = [];
+
+    public ReadOnlySpan<CellValue> Values => values;
+
+    public bool IsFree(int cell) => values[cell].State == CellState.Missing;
+
+    /// <summary>Puts what a piece says into a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="index">The piece.</param>
+    /// <param name="headUnit">The unit named in the head of the column, empty for none.</param>
+    public void Put(int cell, int index, string headUnit)
+    {
+        var piece = document.Pieces[index];
+        if (!IsFree(cell))
+        {
+            Refuse(index, $"{form.Cells[cell].Id} was already read at {places[cell]}");
+            return;
+        }
+
+        values[cell] = piece.Kind == PieceKind.Text
+            ? NumberGrammar.Read(document.TextOf(piece), form.Cells[cell], headUnit, form.Units)
+            : CellValue.Blank;
+        places[cell] = piece.Place;
+    }
+
+    /// <summary>Lists a piece as unplaced where it is a figure; what is no figure is not missed.</summary>
+    /// <param name="index">The piece.</param>
+    /// <param name="reason">Why no cell took it.</param>
+    public void Refuse(int index, string reason)
+    {
+        var piece = document.Pieces[index];
+        if (piece.Kind != PieceKind.Text || !Figures.IsFigure(document.TextOf(piece))) return;
+        unplaced.Add(new UnplacedFigure(document.TextOf(piece).ToString(), piece.Place, reason));
+    }
+
+    public ReadResult ToResult(ReportIdentity identity)
+    {
+        var report = form.Create(new CellBlock(form.Cells, values, places), identity);
+        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced]);
+    }
+
+    private SectionState StateOf(FormSection section)
+    {
+        int found = 0, all = 0;
+        foreach (var table in section.Tables)
+        {
+            var cells = new TableExtent(table);
+            all += cells.Count;
+            for (var cell = cells.First; cell < cells.End; cell++)
+            {
+                if (!IsFree(cell)) found++;
+            }
+        }
+
+        return found == 0 ? SectionState.Missing : found == all ? SectionState.Read : SectionState.Partial;
+    }
+
+    private readonly struct TableExtent(FormTable table)
+    {
+        public int First => table.FirstCell;
+
+        public int Count => LeafCount(table.Columns) * (table.Rows.IsEmpty ? 1 : LeafCount(table.Rows));
+
+        public int End => First + Count;
+
+        private static int LeafCount(ImmutableArray<Heading> headings) =>
+            headings.Sum(heading => heading.IsLeaf ? 1 : LeafCount(heading.Children));
+    }
+}

@@ -1,0 +1,61 @@
+namespace SchemaKit;
+
+/// <summary>The bytes of a file or stream, no more of them than the limits allow.</summary>
+internal static class FileBytes
+{
+    private const int FirstBlock = 1 << 16;
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="DocumentException">It cannot be opened or read, or is too large.</exception>
+    public static byte[] Read(string path, ReadingLimits limits)
+    {
+        if (Directory.Exists(path)) throw new DocumentException(path, "is a folder; name the files in it");
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(stream, path, limits);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DocumentException(path, "there is no such file; check the name", failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new DocumentException(path, "may not be read; ask for permission to read it", failure);
+        }
+        catch (Exception failure) when (failure is IOException or ArgumentException or NotSupportedException)
+        {
+            throw new DocumentException(path, $"cannot be opened: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Reads what is left of a stream.</summary>
+    /// <exception cref="DocumentException">It cannot be read, or is too large.</exception>
+    public static byte[] Read(Stream stream, string? name, ReadingLimits limits)
+    {
+        try
+        {
+            var expected = stream.CanSeek ? stream.Length - stream.Position : 0;
+            if (expected > limits.MaximumBytes) throw TooLarge(name, limits);
+            var bytes = new byte[Math.Max(expected + 1, FirstBlock)];
+            var length = 0;
+            while (stream.Read(bytes, length, bytes.Length - length) is > 0 and var read)
+            {
+                length += read;
+                if (length > limits.MaximumBytes) throw TooLarge(name, limits);
+                if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(length * 2L, Array.MaxLength));
+            }
+
+            Array.Resize(ref bytes, length);
+            return bytes;
+        }
+        catch (IOException failure)
+        {
+            throw new DocumentException(name, $"cannot be read to its end: {failure.Message}", failure);
+        }
+    }
+
+    private static DocumentException TooLarge(string? name, ReadingLimits limits) => new(
+        name,
+        FormattableString.Invariant($"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace SchemaKit;
+
+/// <summary>What came of reading and reconciling a report, as lines for a person.</summary>
+public static class ReadingText
+{
+    private const int ShownOperands = 6;
+    private const int ShownFigures = 20;
+
+    /// <summary>Which report it is and how much of it was read, on one line.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="reading">What was read.</param>
+    public static ReportLine Header(string file, ReadResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var body = reading.Report.Organization is { } organization ? PrintableText.OnOneLine(organization) : "no body named";
+        var year = reading.Report.Year?.ToString(CultureInfo.InvariantCulture) ?? "no year named";
+        var read = reading.Sections.Count(section => section.State == SectionState.Read);
+        var rest = string.Create(CultureInfo.InvariantCulture,
+            $": {body}, {year}, edition {reading.Report.GetForm().Edition}, {read} of {reading.Sections.Length} sections read");
+        return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest)]);
+    }
+
+    /// <summary>What does not add up, violated rules first, each with the places of its operands, then the count of the rest.</summary>
+    /// <param name="reconciliation">The verdicts.</param>
+    public static IEnumerable<ReportLine> Verdicts(Reconciliation reconciliation)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        foreach (var finding in reconciliation.Violations.OrderBy(finding => finding.Rule.Severity))
+        {
+            yield return Violation(finding);
+            foreach (var operand in Operands(finding)) yield return operand;
+        }
+
+        yield return new ReportLine("  " + Summary(reconciliation));
+    }
+
+    /// <summary>What is not in the document, or was found and could not be placed.</summary>
+    /// <param name="reading">What was read.</param>
+    public static IEnumerable<ReportLine> Gaps(ReadResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        foreach (var (section, state) in reading.Sections)
+        {
+            if (state == SectionState.Missing) yield return Gap("missing", $"{section.Title}: none of its tables was found");
+            if (state != SectionState.Partial) continue;
+
+            var all = reading.Report.Where(cell => cell.Definition.Id.StartsWith(section.Id + '.', StringComparison.Ordinal)).ToList();
+            var lost = all.Count(cell => cell.State == CellState.Missing);
+            yield return Gap("read in part", string.Create(CultureInfo.InvariantCulture, $"{section.Title}: {lost} of {all.Count} cells are missing"));
+        }
+
+        foreach (var figure in reading.Unplaced.Take(ShownFigures))
+        {
+            yield return Gap("not placed", string.Create(CultureInfo.InvariantCulture,
+                $"{PrintableText.OnOneLine(figure.Text)} (line {figure.Place.Line}, column {figure.Place.Column}): {figure.Reason}"));
+        }
+
+        if (reading.Unplaced.Length > ShownFigures)
+        {
+            yield return Gap("not placed", string.Create(CultureInfo.InvariantCulture, $"{reading.Unplaced.Length - ShownFigures} more figures"));
+        }
+    }
+
+    private static ReportLine Violation(Finding finding) => finding.Rule.Severity switch
+    {
+        Severity.Error => new ReportLine([new LineRun("  "), new LineRun(finding.ToString(), Tone.Error)]),
+        Severity.Warning => new ReportLine([new LineRun("  warning: ", Tone.Warning), new LineRun(finding.ToString())]),
+        _ => new ReportLine([new LineRun("  notice: ", Tone.Detail), new LineRun(finding.ToString())]),
+    };
+
+    // A long sum is mostly zeros; what weighs in it are its figures, its gaps and the total it should give.
+    private static IEnumerable<ReportLine> Operands(Finding finding)
+    {
+        var operands = finding.Operands;
+        var shown = operands.Length <= ShownOperands
+            ? [.. operands]
+            : operands.Where(cell => cell.Value != 0m || cell.Definition.Role == CellRole.Total).ToList();
+        var places = shown.ConvertAll(PlaceOf);
+        var width = places.Count == 0 ? 0 : places.Max(place => place.Length);
+        for (var i = 0; i < shown.Count; i++)
+        {
+            yield return new ReportLine($"      {places[i].PadRight(width)}  {shown[i].Definition.LabelPath}: {CellText.Of(shown[i])}", Tone.Detail);
+        }
+
+        if (operands.Length - shown.Count is > 0 and var zeros)
+        {
+            yield return new ReportLine(string.Create(CultureInfo.InvariantCulture, $"      {"".PadRight(width)}  and {zeros} that say 0"), Tone.Detail);
+        }
+    }
+
+    private static string PlaceOf(Cell cell) =>
+        cell.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{cell.Place.Line}:{cell.Place.Column}") : "";
+
+    private static string Summary(Reconciliation reconciliation)
+    {
+        var counts = new List<string>(4);
+        Add(Verdict.Violated, "do not hold");
+        Add(Verdict.Holds, "hold");
+        Add(Verdict.HoldsIfBlanksAreZero, "hold only if blanks are zero");
+        Add(Verdict.NotAssessable, "cannot be assessed");
+        return counts.Count == 0 ? "the form has no rules" : "checks: " + string.Join(", ", counts);
+
+        void Add(Verdict verdict, string words)
+        {
+            if (reconciliation.CountOf(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
+        }
+    }
+
+    private static ReportLine Gap(string what, string rest) => new([new LineRun($"  {what}: ", Tone.Warning), new LineRun(rest)]);
+}

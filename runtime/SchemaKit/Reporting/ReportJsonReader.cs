@@ -1,0 +1,213 @@
+using System.Text;
+using System.Text.Json;
+
+namespace SchemaKit;
+
+/// <summary>
+/// Reads a report back from JSON. What stands beside the report in the object is passed over, so that a line of the command's own
+/// output reads back too; inside of a cell nothing unknown is taken.
+/// </summary>
+internal ref struct ReportJsonReader
+{
+    private readonly ReadOnlySpan<byte> json;
+    private readonly Form form;
+    private readonly CellValue[] values;
+    private readonly Place[] places;
+    private readonly bool[] isRead;
+    private Utf8JsonReader reader;
+    private string? template;
+    private string? edition;
+    private string? organization;
+    private int? year;
+
+    private ReportJsonReader(ReadOnlySpan<byte> json, Form form)
+    {
+        this.json = json;
+        this.form = form;
+        reader = new Utf8JsonReader(json);
+        values = new CellValue[form.Cells.Count];
+        places = new Place[form.Cells.Count];
+        isRead = new bool[form.Cells.Count];
+    }
+
+    /// <summary>Reads a report on a form; cells that are left out are missing.</summary>
+    /// <exception cref="FormatException">It is no report on the form; the message says where and why.</exception>
+    public static Report Read(ReadOnlySpan<byte> json, Form form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (json.StartsWith(Encoding.UTF8.Preamble)) json = json[Encoding.UTF8.Preamble.Length..];
+        var report = new ReportJsonReader(json, form);
+        try
+        {
+            report.ReadReport();
+        }
+        catch (JsonException failure)
+        {
+            var cause = failure.Message.Split(" LineNumber:")[0];
+            throw new FormatException(FormattableString.Invariant($"line {failure.LineNumber + 1}: this is no JSON: {cause}"), failure);
+        }
+
+        return form.Create(new CellBlock(form.Cells, report.values, report.places), new ReportIdentity(report.organization, report.year));
+    }
+
+    private void ReadReport()
+    {
+        reader.Read();
+        Expect(JsonTokenType.StartObject, "a report is an object");
+        while (NextProperty() is { } property)
+        {
+            switch (property)
+            {
+                case "template":
+                    template = ReadText(property);
+                    break;
+                case "edition":
+                    edition = ReadText(property);
+                    break;
+                case "organization":
+                    organization = ReadText(property);
+                    break;
+                case "year":
+                    year = reader.TokenType == JsonTokenType.Null ? null : ReadNumber(property);
+                    break;
+                case "cells":
+                    ReadCells();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        if (template != form.Template || edition != form.Edition)
+        {
+            throw Failure($"this is a report on {template ?? "no template"} {edition}; {form} was asked for");
+        }
+
+        while (reader.Read())
+        {
+            // Only white space may follow; the reader itself refuses anything else.
+        }
+    }
+
+    private void ReadCells()
+    {
+        Expect(JsonTokenType.StartObject, "cells is an object, with a property for each cell");
+        while (NextProperty() is { } id)
+        {
+            if (!form.Cells.TryGet(id, out var cell)) throw Failure($"{form} has no cell '{id}'");
+            if (isRead[cell.Index]) throw Failure($"cell '{id}' stands twice");
+            isRead[cell.Index] = true;
+            ReadCell(cell);
+        }
+    }
+
+    private void ReadCell(CellDefinition cell)
+    {
+        Expect(JsonTokenType.StartObject, $"cell '{cell.Id}' is an object");
+        string? state = null, raw = null;
+        decimal? value = null, roundedTo = null;
+        int? line = null, column = null;
+        while (NextProperty() is { } property)
+        {
+            switch (property)
+            {
+                case "state":
+                    state = ReadText(property);
+                    break;
+                case "value":
+                    value = ReadDecimal(property);
+                    break;
+                case "raw":
+                    raw = ReadText(property);
+                    break;
+                case "line":
+                    line = ReadNumber(property);
+                    break;
+                case "column":
+                    column = ReadNumber(property);
+                    break;
+                case "roundedTo":
+                    roundedTo = ReadDecimal(property);
+                    break;
+                default:
+                    throw Failure($"a cell has no property '{property}'");
+            }
+        }
+
+        values[cell.Index] = ToValue(cell, state, value, raw, roundedTo);
+        if (line is null != column is null || line < 1 || column < 1) throw Failure($"cell '{cell.Id}' has half a place, or one before the file");
+        places[cell.Index] = new Place(line ?? 0, column ?? 0);
+    }
+
+    private readonly CellValue ToValue(CellDefinition cell, string? state, decimal? value, string? raw, decimal? roundedTo)
+    {
+        var kind = state is null ? null : CellStateNames.Find(state);
+        if (kind is null) throw Failure($"cell '{cell.Id}' has no state, or one that there is not: '{state}'");
+        if (kind == CellState.Number != value is not null) throw Failure($"cell '{cell.Id}' has a value and no state 'number', or the other way round");
+        if (roundedTo is { } step && (value is null || step < 0)) throw Failure($"cell '{cell.Id}' cannot be rounded to {step}");
+        return kind switch
+        {
+            CellState.Number => CellValue.Number(value!.Value, roundedTo ?? 0, raw),
+            CellState.Text => CellValue.Text(raw ?? throw Failure($"cell '{cell.Id}' says some text, but not which")),
+            CellState.NotApplicable => CellValue.NotApplicable(raw ?? throw Failure($"cell '{cell.Id}' has a mark, but not which")),
+            CellState.Blank => CellValue.BlankAs(raw ?? ""),
+            _ => CellValue.Missing,
+        };
+    }
+
+    // The name of the next property, with the reader on its value; null at the end of the object.
+    private string? NextProperty()
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.EndObject) return null;
+        var name = Text();
+        reader.Read();
+        return name;
+    }
+
+    private string? ReadText(string property)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        Expect(JsonTokenType.String, $"'{property}' is a text");
+        return Text();
+    }
+
+    private readonly string? Text()
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Failure("this text is not UTF-8, or holds half a surrogate pair");
+        }
+    }
+
+    private int ReadNumber(string property)
+    {
+        Expect(JsonTokenType.Number, $"'{property}' is a number");
+        return reader.TryGetInt32(out var number) ? number : throw Failure($"'{property}' is no whole number, or too large");
+    }
+
+    private decimal? ReadDecimal(string property)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return null;
+        Expect(JsonTokenType.Number, $"'{property}' is a number or null");
+        return reader.TryGetDecimal(out var number) ? number : throw Failure($"'{property}' is too large for a figure");
+    }
+
+    private readonly void Expect(JsonTokenType type, string what)
+    {
+        if (reader.TokenType != type) throw Failure(what);
+    }
+
+    private readonly FormatException Failure(string cause)
+    {
+        var before = json[..(int)reader.TokenStartIndex];
+        var line = before.Count((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return new FormatException(FormattableString.Invariant($"line {line}, column {column}: {cause}"));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace SchemaKit.Cli.Tests;
+
+/// <summary>What other programs build on. Every figure expected here was taken from the sample reports by hand.</summary>
+public sealed class JsonFollowsTheContract
+{
+    [Fact]
+    public void Json_is_an_array_and_ndjson_a_line_for_each_report()
+    {
+        var array = Command.Run("check", Repository.Water, Repository.Culture, "--format", "json");
+        var lines = Command.Run("check", Repository.Water, Repository.Culture, "--format", "ndjson");
+        using var parsed = JsonDocument.Parse(array.Output);
+        parsed.RootElement.EnumerateArray().Select(report => report.GetRawText()).ShouldBe(lines.Output.TrimEnd('\n').Split('\n'));
+        lines.Output.ShouldEndWith("}\n");
+    }
+
+    [Fact]
+    public void A_report_says_which_it_is_and_what_was_read()
+    {
+        var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
+        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "findings", "unplaced"]);
+        report.GetProperty("file").GetString().ShouldBe(Repository.Water);
+        report.GetProperty("template").GetString().ShouldBe("disclosure-annual-report");
+        report.GetProperty("edition").GetString().ShouldBe("2021");
+        report.GetProperty("organization").GetString().ShouldBe("青屿县水利局");
+        report.GetProperty("year").GetInt32().ShouldBe(2023);
+        report.GetProperty("sections").GetRawText().ShouldBe("""{"proactiveDisclosure":"read","applications":"read","review":"read"}""");
+        report.GetProperty("unplaced").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public void Every_cell_of_the_template_is_there()
+    {
+        Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("cells").EnumerateObject().Count().ShouldBe(200);
+        Only(Command.Run("check", Repository.Culture, "--format", "ndjson")).GetProperty("cells").EnumerateObject().Count().ShouldBe(198);
+    }
+
+    [Theory]
+    [InlineData(Repository.Water, "applications.received.naturalPersons", "number", "31", "31")]
+    [InlineData(Repository.Water, "proactiveDisclosure.item8.administrativeFees.amount", "number", "512.6", "512.60")]
+    [InlineData(Repository.Water, "applications.carriedOver.organizations.publicInterestOrganizations", "blank", "null", "")]
+    [InlineData(Repository.Culture, "proactiveDisclosure.item5.otherPublicServices.change", "number", "1", "增1")]
+    [InlineData(Repository.Culture, "proactiveDisclosure.item8.administrativeFees.change", "number", "-1", "-1")]
+    [InlineData(Repository.Culture, "proactiveDisclosure.item9.centralizedProcurement.amount", "number", "268000", "26.80万元")]
+    public void A_cell_says_state_value_and_raw_text(string file, string id, string state, string value, string raw)
+    {
+        var cell = Only(Command.Run("parse", file, "--format", "ndjson")).GetProperty("cells").GetProperty(id);
+        cell.GetProperty("state").GetString().ShouldBe(state);
+        (cell.GetProperty("value") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null)
+            .ShouldBe(value == "null" ? null : decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+        cell.GetProperty("raw").GetString()!.Trim().ShouldBe(raw);
+    }
+
+    [Fact]
+    public void A_cell_says_where_it_stood()
+    {
+        var lines = Repository.Text(Repository.Culture).Split('\n');
+        var line = Array.FindIndex(lines, text => text.StartsWith("政府集中采购", StringComparison.Ordinal));
+        var cell = Only(Command.Run("parse", Repository.Culture, "--format", "ndjson"))
+            .GetProperty("cells").GetProperty("proactiveDisclosure.item9.centralizedProcurement.amount");
+        cell.GetProperty("line").GetInt32().ShouldBe(line + 1);
+        cell.GetProperty("column").GetInt32().ShouldBe(lines[line].IndexOf("26.80", StringComparison.Ordinal) + 1);
+    }
+
+    [Fact]
+    public void Findings_are_every_verdict_but_holds()
+    {
+        var findings = Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("findings").EnumerateArray()
+            .Select(finding => $"{finding.GetProperty("rule")} {finding.GetProperty("at")} {finding.GetProperty("verdict")} "
+                + $"{finding.GetProperty("severity")} {finding.GetProperty("left").GetRawText()} {finding.GetProperty("right").GetRawText()}")
+            .Order(StringComparer.Ordinal);
+        findings.ShouldBe(
+        [
+            "applicants carriedOver holdsIfBlanksAreZero error 4 4",
+            "applicants outcomes.total violated error 39 40",
+            "balance naturalPersons violated error 34 33",
+            "balance organizations.publicInterestOrganizations holdsIfBlanksAreZero error 0 0",
+            "cases reconsideration violated error 2 1",
+            "outcomes naturalPersons violated error 33 32",
+        ]);
+    }
+
+    [Fact]
+    public void A_finding_names_its_cells_and_those_without_a_number()
+    {
+        var finding = Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("findings").EnumerateArray()
+            .Single(finding => finding.GetProperty("at").GetString() == "organizations.publicInterestOrganizations");
+        Names(finding).ShouldBe(["rule", "at", "verdict", "severity", "left", "right", "cells", "missing", "message"]);
+        finding.GetProperty("cells").EnumerateArray().Select(id => id.GetString()).ShouldBe(
+        [
+            "applications.received.organizations.publicInterestOrganizations",
+            "applications.carriedOver.organizations.publicInterestOrganizations",
+            "applications.outcomes.total.organizations.publicInterestOrganizations",
+            "applications.carriedForward.organizations.publicInterestOrganizations",
+        ]);
+        finding.GetProperty("missing").EnumerateArray().Select(id => id.GetString())
+            .ShouldBe(["applications.carriedOver.organizations.publicInterestOrganizations"]);
+    }
+
+    [Fact]
+    public void Parse_leaves_the_findings_out() =>
+        Names(Only(Command.Run("parse", Repository.Water, "--format", "ndjson"))).ShouldNotContain("findings");
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("ndjson")]
+    public void A_file_that_cannot_be_read_is_an_object_with_the_error_and_the_others_go_on(string format)
+    {
+        var outcome = Command.Run("check", "no-such-report.txt", Repository.Culture, "--format", format);
+        using var parsed = JsonDocument.Parse(format == "json" ? outcome.Output : $"[{string.Join(',', outcome.Output.TrimEnd('\n').Split('\n'))}]");
+        var (unread, read) = (parsed.RootElement[0], parsed.RootElement[1]);
+        Names(unread).ShouldBe(["file", "error"]);
+        unread.GetProperty("file").GetString().ShouldBe("no-such-report.txt");
+        unread.GetProperty("error").GetString()!.ShouldStartWith("there is no such file");
+        read.GetProperty("year").GetInt32().ShouldBe(2020);
+        outcome.Error.ShouldStartWith("schemakit: no-such-report.txt: there is no such file");
+        outcome.Status.ShouldBe(2);
+    }
+
+    private static JsonElement Only(Outcome outcome)
+    {
+        using var report = JsonDocument.Parse(outcome.Output);
+        return report.RootElement.Clone();
+    }
+
+    private static IEnumerable<string> Names(JsonElement report) => report.EnumerateObject().Select(property => property.Name);
+}

@@ -1,0 +1,22 @@
+namespace SchemaKit.Cli.Tests;
+
+/// <summary>What the README shows is what the command prints.</summary>
+public sealed class ReadmeIsTrue
+{
+    private const string RunIt = "dotnet run --project runtime/SchemaKit.Cli -- ";
+
+    [Fact]
+    public void The_first_command_prints_what_the_readme_shows()
+    {
+        var blocks = Blocks(Repository.Text("README.md"));
+        var command = blocks.SelectMany(block => block).First(line => line.StartsWith(RunIt, StringComparison.Ordinal))[RunIt.Length..];
+        var shown = blocks.Single(block => block[0].StartsWith(Repository.Water + ":", StringComparison.Ordinal));
+        var outcome = Command.Run(command.Split(' '));
+        string.Join('\n', shown).ShouldBe(outcome.Output.TrimEnd('\n'));
+        outcome.Error.ShouldBeEmpty();
+    }
+
+    // The fenced blocks of a page, each as its lines.
+    private static List<string[]> Blocks(string page) =>
+        [.. page.Split("```").Where((_, index) => index % 2 == 1).Select(block => block.Split('\n')[1..^1])];
+}

@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SchemaKit.Disclosure.Tests;
+
+public class EveryLayoutReadsBack
+{
+    public static TheoryData<string, string> LayoutsAndEditions()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var layout in Layout.All)
+        {
+            foreach (var form in Templates.All) data.Add(layout.Name, form.Edition);
+        }
+
+        return data;
+    }
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_filled_report_reads_back_as_it_was(string layoutName, string edition)
+    {
+        var (layout, form) = Choose(layoutName, edition);
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => ReadsBack(layout, form, BalancedReport.Make(form, seed)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+    }
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void Blank_cells_read_back_as_blanks(string layoutName, string edition)
+    {
+        var (layout, form) = Choose(layoutName, edition);
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed => ReadsBack(layout, form, WithBlanks(form, seed)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+    }
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void Nothing_is_left_unplaced(string layoutName, string edition)
+    {
+        var (layout, form) = Choose(layoutName, edition);
+        var read = Binder.Read(Document.Parse(layout.Render(BalancedReport.Make(form, 7))), Templates.All).ShouldNotBeNull();
+        read.Unplaced.ShouldBeEmpty();
+        read.Sections.ShouldAllBe(section => section.State == SectionState.Read);
+    }
+
+    private static (Layout Layout, Form Form) Choose(string layoutName, string edition) =>
+        (Layout.All.Single(layout => layout.Name == layoutName), Templates.All.Single(form => form.Edition == edition));
+
+    private static void ReadsBack(Layout layout, Form form, Report report)
+    {
+        var published = layout.Render(report);
+        var read = Binder.Read(Document.Parse(published), Templates.All).ShouldNotBeNull();
+        read.Report.GetForm().ShouldBeSameAs(form);
+        read.Report.Identity.ShouldBe(report.Identity);
+        var differences = read.Report.Zip(report)
+            .Where(pair => pair.First.Content != pair.Second.Content)
+            .Select(pair => $"{pair.Second} was read as {pair.First.State} '{pair.First.Raw}'");
+        differences.ShouldBeEmpty();
+    }
+
+    // Applicant figures that are zero left blank, as most publishers do, and some others besides.
+    private static Report WithBlanks(Form form, int seed)
+    {
+        var random = new Random(seed);
+        var report = BalancedReport.Make(form, seed);
+        var values = report.Select(cell => cell.Definition.Role == CellRole.Detail && (cell.Value == 0 || random.Next(20) == 0) ? CellValue.Blank : cell.Content);
+        return form.Create(new CellBlock(form.Cells, [.. values]), report.Identity);
+    }
+}

@@ -1,0 +1,86 @@
+namespace SchemaKit.Disclosure.Tests;
+
+/// <summary>
+/// Figures that add up, made from the arithmetic as the official form prints it, by the ids of its cells: nothing here asks the
+/// rules under test.
+/// </summary>
+internal sealed class BalancedReport
+{
+    private static readonly string[] Applicants =
+    [
+        "naturalPersons", "organizations.commercialEnterprises", "organizations.researchInstitutions",
+        "organizations.publicInterestOrganizations", "organizations.legalServiceInstitutions", "organizations.others",
+    ];
+
+    private static readonly string[] ReviewParts = ["reconsideration", "litigation.direct", "litigation.afterReconsideration"];
+    private static readonly string[] Results = ["upheld", "corrected", "other", "pending"];
+
+    private readonly Form form;
+    private readonly decimal[] figures;
+
+    private BalancedReport(Form form)
+    {
+        this.form = form;
+        figures = new decimal[form.Cells.Count];
+    }
+
+    public static Report Make(Form form, int seed, int largest = 60)
+    {
+        var report = new BalancedReport(form);
+        report.Fill(new Random(seed), largest);
+        return form.Create(new CellBlock(form.Cells, [.. report.figures.Select(figure => CellValue.Number(figure))]), new ReportIdentity("清河市统计局", form.FirstYear));
+    }
+
+    private decimal this[string id]
+    {
+        get => figures[form.Cells[id].Index];
+        set => figures[form.Cells[id].Index] = value;
+    }
+
+    private void Fill(Random random, int largest)
+    {
+        foreach (var cell in form.Cells.Where(cell => cell.Id.StartsWith("proactiveDisclosure.", StringComparison.Ordinal)))
+        {
+            figures[cell.Index] = cell.Kind switch
+            {
+                ValueKind.Money => random.Next(0, 10_000_000) / 100m,
+                ValueKind.Change => random.Next(-largest, largest),
+                _ => random.Next(0, largest * 100),
+            };
+        }
+
+        foreach (var applicant in Applicants) FillApplicant(random, largest, applicant);
+        foreach (var row in RowsOfApplications())
+        {
+            this[$"applications.{row}.total"] = Applicants.Sum(applicant => this[$"applications.{row}.{applicant}"]);
+        }
+
+        foreach (var part in ReviewParts)
+        {
+            foreach (var result in Results) this[$"review.{part}.{result}"] = random.Next(0, largest);
+            this[$"review.{part}.total"] = Results.Sum(result => this[$"review.{part}.{result}"]);
+        }
+    }
+
+    private void FillApplicant(Random random, int largest, string applicant)
+    {
+        decimal handled = 0;
+        foreach (var row in RowsOfApplications().Where(row => row.StartsWith("outcomes.", StringComparison.Ordinal) && row != "outcomes.total"))
+        {
+            var figure = random.Next(0, 3) == 0 ? random.Next(0, largest) : 0;
+            this[$"applications.{row}.{applicant}"] = figure;
+            handled += figure;
+        }
+
+        var forward = random.Next(0, largest);
+        var over = random.Next(0, (int)handled + forward);
+        this[$"applications.outcomes.total.{applicant}"] = handled;
+        this[$"applications.carriedForward.{applicant}"] = forward;
+        this[$"applications.carriedOver.{applicant}"] = over;
+        this[$"applications.received.{applicant}"] = handled + forward - over;
+    }
+
+    private IEnumerable<string> RowsOfApplications() => form.Cells
+        .Where(cell => cell.Id.StartsWith("applications.", StringComparison.Ordinal) && cell.Id.EndsWith(".naturalPersons", StringComparison.Ordinal))
+        .Select(cell => cell.Id["applications.".Length..^".naturalPersons".Length]);
+}

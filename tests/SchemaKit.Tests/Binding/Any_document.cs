@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SchemaKit.Tests.Binding;
+
+public class Any_document
+{
+    private static readonly string[] Words =
+    [
+        "Loans of the year", "Kind of item", "Borrowers", "Adults", "Children", "Under twelve", "Twelve and up", "Total", "1. Books", "2. Media",
+        "Films and series", "Music", "3. All items", "Table of branches", "Branch", "Days open", "Visitors", "Fees paid", "Main library",
+        "Mobile library", "Staff of the library", "Librarians", "Other staff", "What we plan", "Report of the library", "Book bus",
+        "0", "1", "27", "1,356", "2.5", "3万", "/", "-", "无", "0/0", "", " ", "|", " | ", "||", "||||", "\n", "\n\n", "\n\n\n", "\t", "\n\t",
+    ];
+
+    private static readonly string[] Tags =
+    [
+        "<table>", "</table>", "<tr>", "</tr>", "<td>", "<td colspan=2>", "<td rowspan=3>", "</td>", "<p>", "</p>", "&nbsp;", "<br>",
+    ];
+
+    [Fact]
+    public void Is_read_without_a_figure_made_up_or_used_twice() => Prop.ForAll(DocumentsOf(Words), text =>
+    {
+        var document = Document.Parse(text);
+        var pieces = document.Pieces.Where(piece => piece.Kind == PieceKind.Text).ToDictionary(piece => piece.Place, piece => document.TextOf(piece).ToString());
+        var figures = FiguresReadIn(document);
+        foreach (var (place, said) in figures) pieces[place].ShouldBe(said);
+        figures.Select(figure => figure.Place).ShouldBeUnique();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(120));
+
+    [Fact]
+    public void Written_in_HTML_of_any_kind_gives_no_figure_that_it_does_not_say() => Prop.ForAll(DocumentsOf([.. Words, .. Tags]), text =>
+    {
+        var document = Document.Parse(text);
+        var said = document.Pieces.Where(piece => piece.Kind == PieceKind.Text).Select(piece => document.TextOf(piece).ToString()).ToHashSet();
+        FiguresReadIn(document).ShouldAllBe(figure => said.Contains(figure.Text));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(120));
+
+    [Fact]
+    public void Reads_the_same_twice() => Prop.ForAll(DocumentsOf([.. Words, .. Tags]), text =>
+        Binder.Read(Document.Parse(text), LibraryForm.Form).Report.ShouldBe(Binder.Read(Document.Parse(text), LibraryForm.Form).Report))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    private static Arbitrary<string> DocumentsOf(string[] fragments) => Arb.From(
+        Gen.Elements(fragments).ArrayOf().Select(parts => string.Concat(parts)).Where(text => !string.IsNullOrWhiteSpace(text)));
+
+    private static List<(Place Place, string Text)> FiguresReadIn(Document document)
+    {
+        var read = Binder.Read(document, LibraryForm.Form);
+        return
+        [
+            .. read.Report.Where(cell => cell.State is CellState.Number or CellState.Text).Select(cell => (cell.Place, cell.Raw!)),
+            .. read.Unplaced.Select(figure => (figure.Place, figure.Text)),
+        ];
+    }
+}

@@ -1,0 +1,139 @@
+using static SchemaKit.Tests.Binding.LibraryForm;
+
+namespace SchemaKit.Tests.Binding;
+
+public class What_a_table_says
+{
+    private const string Loans = """
+        1. Loans of the year
+        Kind of item | Borrowers | | |
+        Adults | Children | | Total |
+        Under twelve | Twelve and up | | |
+
+        """;
+
+    private const string Branches = """
+        Table of branches |
+        Branch | Days open | Visitors | Fees paid |
+
+        """;
+
+    [Fact]
+    public void Cells_follow_the_labels_of_the_form()
+    {
+        var read = Read(Loans + """
+            1. Books | 10 | 20 | 30 | 60 |
+            2. Media | Films and series | 1 | 2 | 3 | 6 |
+            Music | 4 | | 5 | 9 |
+            3. All items | 15 | 22 | 38 | 75 |
+            """);
+        Reading.Of(read, "loans").ShouldBe("10 20 30 60 1 2 3 6 4 _ 5 9 15 22 38 75");
+        Reading.Unplaced(read).ShouldBe("");
+    }
+
+    [Fact]
+    public void Rows_may_stand_in_any_order() =>
+        Reading.Of(Read(Branches + "Mobile library | 4 | 5 | 6 |\nMain library | 1 | 2 | 3 |"), "visits").ShouldBe("1 2 3 4 5 6");
+
+    [Fact]
+    public void Columns_in_another_order_are_read_by_their_heads() =>
+        Reading.Of(Read("Table of branches |\nBranch | Fees paid | Days open | Visitors |\nMain library | 3 | 1 | 2 |"), "visits.branches.main").ShouldBe("1 2 3");
+
+    [Fact]
+    public void Grouped_columns_in_another_order_are_not_guessed()
+    {
+        var read = Read("""
+            Loans of the year
+            Kind of item | Total | Children | | Adults |
+            Twelve and up | Under twelve | | |
+            1. Books | 60 | 30 | 20 | 10 |
+            """);
+        Reading.Of(read, "loans.books").ShouldBe("? ? ? ?");
+        Reading.Unplaced(read).ShouldBe("60 30 20 10");
+    }
+
+    [Fact]
+    public void A_column_that_the_form_does_not_have_harms_no_other()
+    {
+        var read = Read("Table of branches |\nBranch | Days open | Staff parties | Visitors | Fees paid |\nMain library | 1 | 99 | 2 | 3 |");
+        Reading.Of(read, "visits.branches.main").ShouldBe("1 2 3");
+        Reading.Unplaced(read).ShouldBe("99");
+    }
+
+    [Fact]
+    public void A_column_of_another_edition_is_not_taken_for_the_one_whose_place_it_has()
+    {
+        var read = Read("Table of branches |\nBranch | Days open | Loans | Fees paid |\nMain library | 1 | 99 | 3 |");
+        Reading.Of(read, "visits.branches.main").ShouldBe("1 ? 3");
+        read.Unplaced.ShouldHaveSingleItem().Reason.ShouldBe("the form has no column 'Loans'");
+    }
+
+    [Fact]
+    public void Column_heads_cut_off_keep_their_place() =>
+        Reading.Of(Read("Table of branches |\nBranch | Days | Visi | Fees paid |\nMain library | 1 | 2 | 3 |"), "visits.branches.main").ShouldBe("1 2 3");
+
+    [Fact]
+    public void A_row_that_the_form_does_not_have_harms_no_other()
+    {
+        var read = Read(Branches + "Main library | 1 | 2 | 3 |\nBook bus | 97 | 98 | 99 |\nMobile library | 4 | 5 | 6 |");
+        Reading.Of(read, "visits").ShouldBe("1 2 3 4 5 6");
+        Reading.Unplaced(read).ShouldBe("97 98 99");
+        read.Unplaced[0].Reason.ShouldBe("the form has no row 'Book bus' in Table of branches");
+    }
+
+    [Fact]
+    public void A_row_with_too_few_cells_is_not_guessed()
+    {
+        var read = Read("Table of branches\n\nBranch\n\nDays open\n\nVisitors\n\nFees paid\n\nMain library\n\n7\n\n8\n\nMobile library\n\n4\n\n5\n\n6\n");
+        Reading.Of(read, "visits").ShouldBe("? ? ? 4 5 6");
+        Reading.Unplaced(read).ShouldBe("7 8");
+    }
+
+    [Fact]
+    public void An_empty_cell_that_left_only_white_space_is_a_blank_where_the_count_of_cells_shows_it() =>
+        Reading.Of(Read("Table of branches\n\nBranch\n\nDays open\n\nVisitors\n\nFees paid\n\nMain library\n\n7\n\n\n8\n\nMobile library\n\n4\n\n5\n\n6\n"), "visits")
+            .ShouldBe("7 _ 8 4 5 6");
+
+    [Fact]
+    public void Rows_of_a_group_whose_own_labels_were_lost_are_read_by_their_number()
+    {
+        var read = Read(Loans + "2. Media |\n1 | 2 | 3 | 6 |\n4 | 0 | 5 | 9 |\n3. All items | 15 | 22 | 38 | 75 |");
+        Reading.Of(read, "loans.media").ShouldBe("1 2 3 6 4 0 5 9");
+    }
+
+    [Fact]
+    public void A_group_that_stands_as_one_row_is_not_spread_over_its_rows()
+    {
+        var read = Read(Loans + "1. Books | 10 | 20 | 30 | 60 |\n2. Media | 5 | 2 | 8 | 15 |\n3. All items | 15 | 22 | 38 | 75 |");
+        Reading.Of(read, "loans.media").ShouldBe("? ? ? ? ? ? ? ?");
+        Reading.Unplaced(read).ShouldBe("5 2 8 15");
+    }
+
+    [Fact]
+    public void A_table_that_stands_twice_is_read_once()
+    {
+        var read = Read(Branches + "Main library | 1 | 2 | 3 |\n\n" + Branches + "Main library | 1 | 2 | 4 |\n");
+        Reading.Of(read, "visits.branches.main").ShouldBe("1 2 3");
+        Reading.Unplaced(read).ShouldBe("1 2 4");
+    }
+
+    [Fact]
+    public void A_table_of_a_single_line_starts_behind_its_head() =>
+        Reading.Of(Read("Staff of the library\nLibrarians | Other staff |\n12 | 3 |\nWhat we plan\n2 more | 5 |"), "staff").ShouldBe("12 3");
+
+    [Fact]
+    public void A_head_may_name_another_unit() =>
+        Read("Table of branches |\nBranch | Days open | Visitors | Fees paid (unit: 万元) |\nMain library | 1 | 2 | 3.5 |")
+            .Report["visits.branches.main.fees"].Value.ShouldBe(35000m);
+
+    [Fact]
+    public void A_text_in_a_cell_is_kept_as_text() =>
+        Reading.Of(Read(Branches + "Main library | 1 | see below | 3 |"), "visits.branches.main").ShouldBe("1 'see below' 3");
+
+    [Fact]
+    public void A_list_of_links_with_the_labels_of_a_table_is_no_table()
+    {
+        var read = Read("Main library\n\nMobile library\n\nopening hours\n\ncatalogue\n\ncontact\n");
+        read.Report.ShouldAllBe(cell => cell.State == CellState.Missing);
+    }
+}
