@@ -56,7 +56,7 @@ internal sealed class CellNumbering(UnitNames units, ProblemList problems)
         }
 
         if (units.Find(unit) is not { } found) return;
-        if (kind is ValueKind.Money == found.Measures is ValueKind.Money) return;
+        if ((kind is ValueKind.Money) == (found.Measures is ValueKind.Money)) return;
         problems.Add(
             ProblemKinds.UnitMismatch,
             unit.Place,

@@ -27,14 +27,6 @@ internal sealed record PlacedTotal(PlacedTable Table, PlacedHeading Heading, boo
         Relation.Equal,
         Figure(Heading, across));
 
-    /// <summary>The id, from the table on, and the labels of the total's cell in one of the rows or columns that it crosses.</summary>
-    public (string Id, string Label) NameOfTotalAt(int across)
-    {
-        var other = Across?.Leaves[across];
-        var line = (IsColumn ? new[] { other, Heading } : [Heading, other]).OfType<PlacedHeading>().ToList();
-        return ($"{Table.Path}.{string.Join(".", line.Select(h => h.Path))}", string.Join("/", line.Select(h => h.LabelPath).Prepend(Table.Label)));
-    }
-
     private Amount Figure(PlacedHeading heading, int across) =>
         new Amount.Figure(IsColumn ? Table.CellAt(across, heading.FirstLeaf) : Table.CellAt(heading.FirstLeaf, across));
 }

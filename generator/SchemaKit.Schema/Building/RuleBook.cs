@@ -4,7 +4,7 @@ using SchemaKit.Schema.Yaml;
 namespace SchemaKit.Schema.Building;
 
 /// <summary>Gathers all rules of a form: those that come with totals stand where the total stands, before those written there.</summary>
-internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps, ProblemList problems)
+internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList problems)
 {
     // More than any form needs; keeps a hostile schema from filling the memory.
     private const long MaximumOperands = 500_000;
@@ -21,7 +21,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps,
         foreach (var table in layout.Tables) GatherTotals(table);
         foreach (var section in schema.Sections)
         {
-            foreach (var table in layout.Tables.Where(t => t.Section == section))
+            foreach (var table in layout.TablesOf(section))
             {
                 foreach (var total in TotalsOf(table).Where(t => totals[t.Heading.Declaration][0] == t)) Book(total.Heading.Declaration);
                 Book(table.Declaration.Rules, table.Path, table);
@@ -30,7 +30,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps,
             Book(section.Rules, section.Key.Text, null);
         }
 
-        Book(schema.Rules, "", layout.Tables.Count == 1 ? layout.Tables[0] : null);
+        Book(schema.Rules, "", null);
         return rules;
     }
 
@@ -68,7 +68,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps,
         {
             if (!IsFree(declaration.Id, declaration.Key.Place, "give this one another id")) continue;
             var context = new RuleContext(declaration, basePath, table);
-            if (new WrittenRule(context, layout, dimensions, hasGaps, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
+            if (new WrittenRule(context, layout, dimensions, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record RulePlace(string? At, string? AtLabel, RulePosition Posit
 /// <summary>What the names in a rule mean where it stands, and what it is applied to.</summary>
 internal abstract class RuleScope(string basePath, FormLayout layout)
 {
+    /// <summary>What a rule for each cell calls it.</summary>
+    public const string Itself = "cell";
+
     protected FormLayout Layout => layout;
 
     /// <summary>What the rule is applied to, in the order of the form.</summary>
@@ -85,8 +88,6 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
 
     private sealed class EachCell(string basePath, IReadOnlyCollection<ValueKind>? kinds, FormLayout layout) : RuleScope(basePath, layout)
     {
-        private const string Itself = "cell";
-
         private readonly string basePath = basePath;
 
         public override IReadOnlyList<RulePlace> Places =>

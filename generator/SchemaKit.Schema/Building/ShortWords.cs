@@ -14,13 +14,12 @@ internal static class ShortWords
     /// <summary>A row or column in short, within the group it shares with others.</summary>
     /// <param name="heading">The row or column.</param>
     /// <param name="group">The group; null for the whole table.</param>
-    /// <param name="others">The rows or columns of the group.</param>
+    /// <param name="repeated">The labels that more than one row or column of the group has.</param>
     /// <param name="alone">Whether the group is the only one spoken of, so that its own numeral may lead.</param>
-    public static string Within(PlacedHeading heading, PlacedHeading? group, IReadOnlyList<PlacedHeading> others, bool alone)
+    public static string Within(PlacedHeading heading, PlacedHeading? group, ISet<string> repeated, bool alone)
     {
         var line = heading.Line.Skip(group?.Line.Count() ?? 0).ToList();
-        var isUnique = others.Count(o => o.Label == heading.Label) < 2;
-        return Numerals(alone ? heading.Line : line) ?? (isUnique ? heading.Label : string.Join("/", line.Select(h => h.Label)));
+        return Numerals(alone ? heading.Line : line) ?? (repeated.Contains(heading.Label) ? string.Join("/", line.Select(h => h.Label)) : heading.Label);
     }
 
     /// <summary>Operands in a row, each with its sign; the middle of a long row is left out.</summary>

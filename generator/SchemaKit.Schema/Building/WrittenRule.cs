@@ -4,7 +4,7 @@ using SchemaKit.Schema.Expressions;
 namespace SchemaKit.Schema.Building;
 
 /// <summary>Makes the template's rule of a written one, and notes what is wrong with it.</summary>
-internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadOnlyList<Dimension> dimensions, bool hasGaps, ProblemList problems)
+internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadOnlyList<Dimension> dimensions, ProblemList problems)
 {
     // More than any form needs; keeps a hostile schema from filling the memory.
     private const long MaximumOperands = 500_000;
@@ -57,11 +57,11 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         var places = scope.Places;
         if (places.Count == 0)
         {
-            if (!hasGaps) NoteNothingToApplyTo(that);
+            if (!problems.FormHasGaps) NoteNothingToApplyTo(that);
             return null;
         }
 
-        var binding = NameBinding.Bind(expression, place, scope, hasGaps, problems);
+        var binding = NameBinding.Bind(expression, place, scope, problems);
         if (!binding.IsComplete || !IsWithinMeasure(binding, places.Count, place)) return null;
         if (scope.Varying is { } varying && !binding.Varies)
         {
@@ -98,10 +98,11 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         foreach (var at in places)
         {
             var builder = new ConditionBuilder(binding, at.Position, (piece, condition) => check.Look(piece, condition, at.Position));
-            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, builder.Build(expression))));
+            var condition = builder.Build(expression);
+            if (!ConditionCheck.IsTautology(condition)) instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition)));
         }
 
-        check.Conclude(instances.Count);
+        check.Conclude(places.Count);
         return new Part(instances, WordsOf(expression, binding));
     }
 

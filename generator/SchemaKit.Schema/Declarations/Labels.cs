@@ -17,7 +17,9 @@ internal static class Labels
     public static LabelDeclaration? Read(Node? node, string what, ScalarNode key, ProblemList problems)
     {
         if (node is null) return null;
-        if (node is not MappingNode map) return Reading.Text(node, what, problems) is { } text ? Checked(new(text, []), problems) : null;
+        if (node is SequenceNode) problems.Add(ProblemKinds.WrongNode, node.Place, what, "a text or a map", node.KindName);
+        if (node is ScalarNode) return Reading.Text(node, what, problems) is { } text ? Checked(new(text, []), problems) : null;
+        if (node is not MappingNode map) return null;
         var fields = new Fields(map, what, key.Place, problems, "label", "also");
         return FromFields(fields, problems);
     }

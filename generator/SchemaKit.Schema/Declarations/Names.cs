@@ -25,7 +25,8 @@ internal static class Names
     private static readonly HashSet<string> ReportMembers = new(
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
-            "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator",
+            "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
+            "createRules", "eachCell",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -27,6 +27,7 @@ internal sealed class SchemaReader(ProblemList problems)
         var edition = top.RequiredText("edition");
         if (nameSpace is not null) Names.CheckCSharpName(nameSpace, "a C# namespace", dotted: true, problems);
         if (typeName is not null) Names.CheckCSharpName(typeName, "a C# type", dotted: false, problems);
+        if (typeName is not null && Names.IsReportMember(typeName.Text)) problems.Add(ProblemKinds.NameTaken, typeName.Place, typeName.Text, "the type");
         if (template is not null) Names.CheckKey(template, "a template", "-", "disclosure-annual-report", problems);
         if (edition is not null) Names.CheckKey(edition, "an edition", "-.", "2021 or 2021-revised", problems);
         var years = top.RequiredText("years");

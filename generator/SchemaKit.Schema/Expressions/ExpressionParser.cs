@@ -23,7 +23,7 @@ internal sealed class ExpressionParser
 
     private readonly List<Token> tokens;
     private int next;
-    private int depth;
+    private int depth = -1;
 
     private ExpressionParser(List<Token> tokens) => this.tokens = tokens;
 
@@ -139,8 +139,8 @@ internal sealed class ExpressionParser
         if (TakeSign("("))
         {
             var inner = ReadCondition();
-            if (!TakeSign(")")) throw Unexpected("')'");
-            return inner;
+            var closing = Current.End;
+            return TakeSign(")") ? inner.InBrackets(token.Start, closing) : throw Unexpected("')'");
         }
 
         switch (token.Kind)

@@ -46,7 +46,7 @@ public static class ProblemKinds
     public static readonly ProblemKind TooLarge = new("SK1013", "Too large", "{0}; split the schema or make it smaller");
 
     /// <summary>A key that says nothing.</summary>
-    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} or leave the key out");
+    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} here");
 
     /// <summary>Two keys of which only one may stand.</summary>
     public static readonly ProblemKind KeysExclude = new("SK1015", "Keys exclude each other", "'{0}' cannot stand beside '{1}'; keep one of the two");
@@ -130,7 +130,7 @@ public static class ProblemKinds
     public static readonly ProblemKind AlwaysFails = new("SK2026", "Always fails", "rule '{0}' always fails here, whatever the report says; remove or correct it");
 
     /// <summary>A rule that says what another has said.</summary>
-    public static readonly ProblemKind RepeatsRule = new("SK2027", "Repeats another rule", "rule '{0}' repeats rule '{1}' for '{2}'; remove one of the two");
+    public static readonly ProblemKind RepeatsRule = new("SK2027", "Repeats another rule", "rule '{0}' repeats rule '{1}'{2}; remove one of the two");
 
     /// <summary>A rule that there is nothing for.</summary>
     public static readonly ProblemKind NothingToApplyTo = new("SK2028", "Nothing to apply to", "rule '{0}' has nothing to apply to: {1}");

@@ -189,7 +189,8 @@ internal sealed class YamlReader
 
     private void Malformed(TextPlace place, Exception exception)
     {
-        problems.Add(ProblemKinds.MalformedYaml, place, exception.Message.TrimEnd('.'));
+        var message = exception.Message.TrimEnd('.');
+        problems.Add(ProblemKinds.MalformedYaml, place, char.ToLowerInvariant(message[0]) + message.Substring(1));
         throw new Unreadable();
     }
 
