@@ -9,6 +9,8 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     // More than any form needs; keeps a hostile schema from filling the memory.
     private const long MaximumOperands = 500_000;
 
+    private static readonly string TooManyOperands = $"the totals of the schema sum up more than {MaximumOperands} figures; remove some";
+
     private readonly Dimension[] dimensions = [.. layout.Cells.Select(c => Dimension.Of(c, units))];
     private readonly Dictionary<string, string> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<HeadingDeclaration, List<PlacedTotal>> totals = [];
@@ -57,7 +59,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
         totalOperands += places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
         if (totalOperands > MaximumOperands)
-            problems.Add(ProblemKinds.ExpressionTooLarge, total.Place, id, $"the totals of the schema sum up more than {MaximumOperands} figures; remove some");
+            problems.Add(ProblemKinds.ExpressionTooLarge, total.Place, id, TooManyOperands);
         else
             Add(TotalRules.Make(id, places), total.Place);
     }

@@ -47,7 +47,12 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
     /// <param name="table">The single table it stands in; null where there are several.</param>
     /// <param name="kinds">The kinds of cell it is for; null for all.</param>
     /// <param name="layout">The form.</param>
-    public static RuleScope Of(Each each, string basePath, PlacedTable? table, IReadOnlyCollection<ValueKind>? kinds, FormLayout layout) => each switch
+    public static RuleScope Of(
+        Each each,
+        string basePath,
+        PlacedTable? table,
+        IReadOnlyCollection<ValueKind>? kinds,
+        FormLayout layout) => each switch
     {
         Each.Column => new EachColumn(basePath, table!, layout),
         Each.Row => new EachRow(basePath, table!, layout),
@@ -63,7 +68,11 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
     private sealed class EachColumn(string basePath, PlacedTable table, FormLayout layout) : RuleScope(basePath, layout)
     {
         public override IReadOnlyList<RulePlace> Places =>
-            !table.HasRows ? [] : [.. table.Columns.Leaves.Select(c => new RulePlace(c.Path, table.Columns.LabelOf(c), new(0, c.FirstLeaf, 0)))];
+        [
+            .. from column in table.Columns.Leaves
+               where table.HasRows
+               select new RulePlace(column.Path, table.Columns.LabelOf(column), new(0, column.FirstLeaf, 0)),
+        ];
 
         public override string? Varying => "no row";
 

@@ -99,7 +99,8 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         {
             var builder = new ConditionBuilder(binding, at.Position, (piece, condition) => check.Look(piece, condition, at.Position));
             var condition = builder.Build(expression);
-            if (!ConditionCheck.IsTautology(condition)) instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition)));
+            if (ConditionCheck.IsTautology(condition)) continue;
+            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition)));
         }
 
         check.Conclude(places.Count);

@@ -41,8 +41,10 @@ internal static class Labels
             {
                 var key = LabelText.Normalize(wording.Text);
                 if (key.Length == 0) continue;
-                if (!seen.TryGetValue(key, out var earlier)) seen.Add(key, (label, wording));
-                else if (!ReferenceEquals(earlier.Label, label)) problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, earlier.Wording.Text, earlier.Label.Official.Text);
+                if (!seen.TryGetValue(key, out var earlier)) seen[key] = earlier = (label, wording);
+                if (ReferenceEquals(earlier.Label, label)) continue;
+                var (other, alike) = (earlier.Label.Official.Text, earlier.Wording.Text);
+                problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, alike, other);
             }
         }
     }

@@ -10,7 +10,8 @@ internal sealed class SchemaReader(ProblemList problems)
 
     private static readonly string[] Keys =
     [
-        "schemakit", "template", "edition", "title", "authority", "years", "csharp", "units", "body", "headings", "shapes", "sections", "rules",
+        "schemakit", "template", "edition", "title", "authority", "years", "csharp",
+        "units", "body", "headings", "shapes", "sections", "rules",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -58,9 +59,10 @@ internal sealed class SchemaReader(ProblemList problems)
         var version = map?.Entries.FirstOrDefault(e => e.Key.Text == "schemakit");
         if (map is null || version is null)
         {
-            var place = document.Place;
-            var near = map?.Entries.FirstOrDefault(e => NearestName.To(e.Key.Text, ["schemakit"]) is not null);
-            problems.Add(ProblemKinds.NotASchema, near?.Key.Place ?? place with { EndLine = place.Line, EndColumn = place.Column }, near is null ? "" : $" instead of '{near.Key.Text}'");
+            var start = document.Place;
+            var near = map?.Entries.FirstOrDefault(e => NearestName.To(e.Key.Text, ["schemakit"]) is not null)?.Key;
+            var place = near?.Place ?? start with { EndLine = start.Line, EndColumn = start.Column };
+            problems.Add(ProblemKinds.NotASchema, place, near is null ? "" : $" instead of '{near.Text}'");
             return false;
         }
 

@@ -226,7 +226,10 @@ internal sealed class ExpressionParser
     private void Deeper()
     {
         if (++depth > MaximumDepth)
-            throw new ExpressionMistake(Current.Start, Current.End, $"it is more than {MaximumDepth} brackets deep; split it into several rules", isTooLarge: true);
+        {
+            var message = $"it is more than {MaximumDepth} brackets deep; split it into several rules";
+            throw new ExpressionMistake(Current.Start, Current.End, message, isTooLarge: true);
+        }
     }
 
     private ExpressionMistake Unexpected(string expected) => new(

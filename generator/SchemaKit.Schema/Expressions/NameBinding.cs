@@ -66,7 +66,8 @@ internal sealed class NameBinding
         if (target is null)
         {
             IsComplete = false;
-            if (!problems.FormHasGaps) Note(ProblemKinds.UnknownCell, name.Start, name.Start + name.Path.Length, place.Rule, name.Path, HintFor(name.Path));
+            if (problems.FormHasGaps) return;
+            Note(ProblemKinds.UnknownCell, name.Start, name.Start + name.Path.Length, place.Rule, name.Path, HintFor(name.Path));
         }
         else if (name.IsBelow && target.DetailCount == 0)
         {

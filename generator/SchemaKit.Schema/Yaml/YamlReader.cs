@@ -148,7 +148,9 @@ internal sealed class YamlReader
         return new MappingNode(lines, start, EndOfCollection(start, last), entries);
     }
 
-    /// <summary>A bracketed collection ends with its bracket; any other with its last node, since YAML ends it only where the next thing starts.</summary>
+    /// <summary>
+    /// A bracketed collection ends with its bracket; any other with its last node, since YAML ends it only where the next thing starts.
+    /// </summary>
     private int EndOfCollection(int start, Node? last)
     {
         var bracketed = lines.Text[start] is '[' or '{';
