@@ -107,6 +107,16 @@ public class AnyTextTests
     }
 
     [Fact]
+    public void Rules_that_read_more_figures_than_any_form_needs_are_a_problem_told_once()
+    {
+        var columns = string.Concat(Enumerable.Range(0, 100).Select(i => $"c{i}: C{i}, "));
+        var rows = string.Concat(Enumerable.Range(0, 90).Select(i => $"r{i}: R{i}, "));
+        var rules = Enumerable.Range(0, 100).Select(i => $"  rule{i}: {{ says: rule, each: row, that: 'sum(g.*) >= {i}' }}");
+        var text = Sample.Table([$"columns: {{ g: {{ label: G, columns: {{ {columns} }} }} }}", $"rows: {{ {rows} }}", "rules:", .. rules]);
+        Sample.ErrorsOf(text).ShouldHaveSingleItem().ShouldContain("SK2020 rule55 ");
+    }
+
+    [Fact]
     public void Compiling_can_be_cancelled() =>
         Should.Throw<OperationCanceledException>(() => SchemaCompiler.Compile(OfficialForm.Text2021, "2021", new CancellationToken(canceled: true)));
 

@@ -4,11 +4,13 @@ using SchemaKit.Schema.Expressions;
 namespace SchemaKit.Schema.Building;
 
 /// <summary>Makes the template's rule of a written one, and notes what is wrong with it.</summary>
-internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadOnlyList<Dimension> dimensions, ProblemList problems)
+internal sealed class WrittenRule(
+    RuleContext context,
+    FormLayout layout,
+    IReadOnlyList<Dimension> dimensions,
+    OperandBudget budget,
+    ProblemList problems)
 {
-    // More than any form needs; keeps a hostile schema from filling the memory.
-    private const long MaximumOperands = 500_000;
-
     private readonly RuleDeclaration declaration = context.Declaration;
 
     /// <summary>The rule; null, with a problem, where it cannot be applied.</summary>
@@ -62,7 +64,7 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         }
 
         var binding = NameBinding.Bind(expression, place, scope, problems);
-        if (!binding.IsComplete || !IsWithinMeasure(binding, places.Count, place)) return null;
+        if (!binding.IsComplete || !budget.Take(binding.OperandCount * places.Count, context.Id, place.Text.Place)) return null;
         if (scope.Varying is { } varying && !binding.Varies)
         {
             problems.Add(ProblemKinds.IdleEach, declaration.EachPlace, context.Id, declaration.Each.ToString().ToLowerInvariant(), varying);
@@ -78,17 +80,6 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
             ? (kind.Place, $"no cell here is declared as 'value: {kind.Text}'")
             : (declaration.EachPlace, "the table has no rows");
         problems.Add(ProblemKinds.NothingToApplyTo, place, context.Id, reason);
-    }
-
-    private bool IsWithinMeasure(NameBinding binding, int places, ExpressionPlace place)
-    {
-        if (binding.OperandCount * places <= MaximumOperands) return true;
-        problems.Add(
-            ProblemKinds.ExpressionTooLarge,
-            place.Text.Place,
-            context.Id,
-            $"all its instances together read more than {MaximumOperands} figures; split it into several rules");
-        return false;
     }
 
     private Part Apply(ConditionExpression expression, NameBinding binding, IReadOnlyList<RulePlace> places, ExpressionPlace place)
