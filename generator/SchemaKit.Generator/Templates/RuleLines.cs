@@ -6,7 +6,7 @@ namespace SchemaKit.Generator.Templates;
 /// <summary>One rule of the catalogue; every text is a literal.</summary>
 internal sealed record RuleLines(
     string Id, string Says, string Expression, string Severity, string? Source, string? LeftWords, string RightWords, string Relation,
-    IReadOnlyList<string> Instances, bool UsesEachCell)
+    string? Linear, IReadOnlyList<string> Instances, bool UsesEachCell)
 {
     /// <summary>The lines for a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -18,7 +18,7 @@ internal sealed record RuleLines(
         return new(
             Literal.Of(rule.Id), Literal.Of(rule.Says), Literal.Of(rule.Text), rule.Severity.ToString(), Literal.OrNone(rule.Source),
             Literal.OrNone(rule.LeftWords), Literal.Of(rule.RightWords), Literal.Of(rule.Relation),
-            [.. runs.SelectMany(run => InstancesOf(run, first, cells))], runs.Any(run => IsNamedByCells(run, cells)));
+            LinearStatement.Of(rule), [.. runs.SelectMany(run => InstancesOf(run, first, cells))], runs.Any(run => IsNamedByCells(run, cells)));
     }
 
     private static IEnumerable<string> InstancesOf(RunOfInstances run, int first, IReadOnlyList<Cell> cells) => IsNamedByCells(run, cells)

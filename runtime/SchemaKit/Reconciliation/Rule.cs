@@ -21,6 +21,9 @@ public sealed record Rule(string Id, string Says, string Expression, Severity Se
     /// <summary>How the sides compare when the rule holds, such as <c>=</c> or <c>≤</c>; null where the rule is not one comparison.</summary>
     public string? Relation { get; init; }
 
+    /// <summary>The rule as one linear statement over the operands of each instance; null where it is none, or not the same for all.</summary>
+    public LinearForm? Linear { get; init; }
+
     /// <summary>The rule as it stands for each column, row or cell that it is applied to.</summary>
     public required ImmutableArray<RuleInstance> Instances { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class EditSystem
     private EditSystem(Form form)
     {
         Form = form;
-        Edits = [.. form.Rules.SelectMany(rule => rule.Instances.Where(instance => instance.Linear is not null).Select(instance => new Edit(rule, instance)))];
+        Edits = [.. form.Rules.Where(rule => rule.Linear is not null).SelectMany(rule => rule.Instances.Select(instance => new Edit(rule, instance)))];
         EditsOf = new int[form.Cells.Count][];
         for (var cell = 0; cell < EditsOf.Length; cell++)
         {
@@ -66,11 +66,11 @@ internal sealed class Edit(Rule rule, RuleInstance instance)
 
     public RuleInstance Instance => instance;
 
-    public int[] Cells { get; } = [.. instance.Operands];
+    public int[] Cells { get; } = [.. instance.Operands.Where((_, i) => rule.Linear!.Factors[i] != 0)];
 
-    public decimal[] Factors { get; } = [.. instance.Linear!.Factors];
+    public decimal[] Factors { get; } = [.. rule.Linear!.Factors.Where(factor => factor != 0)];
 
-    public bool IsEquality => instance.Linear!.IsEquality;
+    public bool IsEquality => rule.Linear!.IsEquality;
 
-    public decimal Constant => instance.Linear!.Constant;
+    public decimal Constant => rule.Linear!.Constant;
 }

@@ -1,19 +1,26 @@
-namespace SchemaKit.Schema.Expressions;
+namespace SchemaKit.Schema;
 
 /// <summary>
 /// What is left of a comparison once everything is on one side and cancelled: a multiple of each cell, and a constant. The sides
 /// compare as this compares with zero.
 /// </summary>
-internal sealed class LinearForm
+public sealed class LinearForm
 {
     private readonly SortedDictionary<int, decimal> multiples = [];
-    private decimal constant;
 
     private LinearForm()
     {
     }
 
+    /// <summary>What is added to the multiples of the cells.</summary>
+    public decimal Constant { get; private set; }
+
+    /// <summary>The multiple of a cell; 0 for one that does not count.</summary>
+    /// <param name="cell">The cell's position in the template.</param>
+    public decimal this[int cell] => multiples.TryGetValue(cell, out var multiple) ? multiple : 0;
+
     /// <summary>The form of a comparison; null where its numbers are beyond reckoning.</summary>
+    /// <param name="comparison">The comparison.</param>
     public static LinearForm? Of(Condition.Comparison comparison)
     {
         var form = new LinearForm();
@@ -32,14 +39,15 @@ internal sealed class LinearForm
     }
 
     /// <summary>Whether the comparison holds whatever the cells say; null where it depends on them.</summary>
+    /// <param name="relation">How the sides compare.</param>
     public bool? Verdict(Relation relation) => multiples.Count > 0 ? null : relation switch
     {
-        Relation.Equal => constant == 0,
-        Relation.NotEqual => constant != 0,
-        Relation.AtMost => constant <= 0,
-        Relation.AtLeast => constant >= 0,
-        Relation.LessThan => constant < 0,
-        _ => constant > 0,
+        Relation.Equal => Constant == 0,
+        Relation.NotEqual => Constant != 0,
+        Relation.AtMost => Constant <= 0,
+        Relation.AtLeast => Constant >= 0,
+        Relation.LessThan => Constant < 0,
+        _ => Constant > 0,
     };
 
     /// <summary>
@@ -51,7 +59,7 @@ internal sealed class LinearForm
         var unit = multiples.Count == 0 ? 1 : multiples.First().Value;
         try
         {
-            return new(multiples.Select(m => (m.Key, m.Value / unit)).Append((-1, constant / unit)));
+            return new(multiples.Select(m => (m.Key, m.Value / unit)).Append((-1, Constant / unit)));
         }
         catch (OverflowException)
         {
@@ -64,7 +72,7 @@ internal sealed class LinearForm
         switch (amount)
         {
             case Amount.Constant number:
-                constant += factor * number.Value;
+                Constant += factor * number.Value;
                 break;
             case Amount.Figure figure:
                 multiples.TryGetValue(figure.Cell, out var before);
