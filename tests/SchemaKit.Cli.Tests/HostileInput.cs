@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace SchemaKit.Cli.Tests;
 
@@ -41,6 +43,20 @@ public sealed class HostileInput
         outcome.Output.ShouldContain(@"\u001B[31m\u0007.txt");
         outcome.Output.ShouldNotContain('\u001b');
     }
+
+    [Fact]
+    public void No_text_at_all_steers_the_terminal() => Prop.ForAll<string?>(ArbMap.Default.ArbFor<string?>(), text =>
+    {
+        var hostile = $"{text}{RedAndBell}\ud800\u2028{text}";
+        var printable = PrintableText.Of(hostile);
+        printable.ShouldAllBe(character => !char.IsControl(character) && character != '\u2028');
+        Should.NotThrow(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(printable));
+        PrintableText.OnOneLine(hostile).ShouldNotContain("  ");
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Text_that_does_no_harm_stays_as_it_is() =>
+        PrintableText.Of("（七）总计 − 12.5%, ½ é 𠮷好").ShouldBe("（七）总计 − 12.5%, ½ é 𠮷好");
 
     [Fact]
     public void What_is_no_text_is_2_without_a_stack_trace()

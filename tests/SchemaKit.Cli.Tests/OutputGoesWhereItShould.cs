@@ -33,6 +33,14 @@ public sealed class OutputGoesWhereItShould
     }
 
     [Fact]
+    public void An_output_file_need_not_be_there_before()
+    {
+        using var folder = new TemporaryFolder();
+        Command.Run(new Setting(Folder: folder.Path), "check", Path.Join(Repository.Root, Repository.Culture), "--output", "new.txt").Status.ShouldBe(0);
+        File.ReadAllText(Path.Join(folder.Path, "new.txt")).ShouldContain("checks: 237 hold");
+    }
+
+    [Fact]
     public void A_link_to_an_output_file_stays_a_link()
     {
         if (OperatingSystem.IsWindows()) return;

@@ -1,3 +1,5 @@
+using SchemaKit.Disclosure;
+
 namespace SchemaKit.Cli.Tests;
 
 /// <summary>What the README shows is what the command prints.</summary>
@@ -14,6 +16,17 @@ public sealed class ReadmeIsTrue
         var outcome = Command.Run(command.Split(' '));
         string.Join('\n', shown).ShouldBe(outcome.Output.TrimEnd('\n'));
         outcome.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_types_say_what_the_readme_says()
+    {
+        var read = AnnualReport2021.Read(Document.Load(Path.Join(Repository.Root, Repository.Water)));
+        var report = read.Report;
+        report.Applications.Received.Total.Value.ShouldBe(37);
+        report.Applications.Outcomes.Denied.StateSecrets.NaturalPersons.Raw.ShouldBe("0");
+        report.With("applications.received.total", 38).Applications.Received.Total.Value.ShouldBe(38);
+        report.Reconcile().Violations.Count().ShouldBe(4);
     }
 
     // The fenced blocks of a page, each as its lines.

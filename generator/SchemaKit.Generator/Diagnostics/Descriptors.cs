@@ -22,7 +22,12 @@ internal static class Descriptors
 
     /// <summary>The descriptor for a kind of problem; the same one every time.</summary>
     /// <param name="kind">The kind.</param>
-    public static DiagnosticDescriptor Of(ProblemKind kind) => Known.GetOrAdd(kind, static kind => new(
+    public static DiagnosticDescriptor Of(ProblemKind kind) => Known.GetOrAdd(kind, static kind => WithPage(kind, kind.Id));
+
+    /// <summary>The descriptor for a kind of problem that has a page of another name.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="page">The name of the page.</param>
+    public static DiagnosticDescriptor WithPage(ProblemKind kind, string page) => new(
         kind.Id, kind.Title, kind.MessageFormat, "SchemaKit", kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
-        isEnabledByDefault: true, helpLinkUri: $"{HelpPages}{kind.Id}.md"));
+        isEnabledByDefault: true, helpLinkUri: $"{HelpPages}{page}.md");
 }

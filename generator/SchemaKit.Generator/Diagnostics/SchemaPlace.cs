@@ -13,13 +13,14 @@ internal static class SchemaPlace
     /// <param name="cancel">Ends the reading.</param>
     public static Location In(AdditionalText file, TextPlace place, CancellationToken cancel)
     {
-        var lines = new LinePositionSpan(At(place.Line, place.Column), At(place.EndLine, place.EndColumn));
+        var start = At(place.Line, place.Column);
+        var end = At(place.EndLine, place.EndColumn);
+        var lines = new LinePositionSpan(start, end < start ? start : end);
         if (file.GetText(cancel) is not { } text) return Location.Create(file.Path, default, lines);
-        var start = PositionIn(text, lines.Start);
-        return Location.Create(file.Path, TextSpan.FromBounds(start, Math.Max(start, PositionIn(text, lines.End))), lines);
+        return Location.Create(file.Path, TextSpan.FromBounds(PositionIn(text, lines.Start), PositionIn(text, lines.End)), lines);
     }
 
-    private static LinePosition At(int line, int column) => new(line - 1, column - 1);
+    private static LinePosition At(int line, int column) => new(Math.Max(line - 1, 0), Math.Max(column - 1, 0));
 
     // A problem at the end of the file may lie on a line after the last.
     private static int PositionIn(SourceText text, LinePosition position) => position.Line < text.Lines.Count

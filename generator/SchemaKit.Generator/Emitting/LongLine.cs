@@ -7,24 +7,19 @@ internal static class LongLine
     private static readonly string[] Breaks = [" + ", " - ", ".EqualTo(", ".NotEqualTo(", ".AtMost(", ".AtLeast(", ".LessThan(", ".MoreThan("];
 
     /// <summary>The lines of a statement of sums and comparisons; all but the first are indented.</summary>
-    /// <param name="statement">The statement; a comment may follow it.</param>
-    public static IEnumerable<string> Broken(string statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="remark">What is said of it at its end; takes no part in the width.</param>
+    public static IEnumerable<string> Broken(string statement, string? remark)
     {
         var (indent, rest) = ("", statement);
-        while (indent.Length + rest.Length > Width && LastBreak(rest, Width - indent.Length) is var at and > 0)
+        while (indent.Length + rest.Length > Width && LastBreak(rest.Substring(0, Width - indent.Length)) is var at and > 0)
         {
             yield return indent + rest.Substring(0, at);
             (indent, rest) = ("    ", rest.Substring(at).TrimStart());
         }
 
-        yield return indent + rest;
+        yield return indent + rest + (remark is null ? "" : $" // {remark}");
     }
 
-    // Where a comment starts, nothing is broken any more.
-    private static int LastBreak(string text, int width)
-    {
-        var comment = text.IndexOf(" //", StringComparison.Ordinal);
-        var within = text.Substring(0, Math.Min(width, comment < 0 ? text.Length : comment));
-        return Breaks.Max(sign => within.LastIndexOf(sign, StringComparison.Ordinal));
-    }
+    private static int LastBreak(string text) => Breaks.Max(sign => text.LastIndexOf(sign, StringComparison.Ordinal));
 }

@@ -46,10 +46,8 @@ internal sealed record RuleMethod(string Name, string Says, string KeyPath, stri
     private static IEnumerable<string> List(RunOfInstances run, int first)
     {
         var formula = new Formula(cell => $"Figure({Literal.Of(cell)})");
-        return run.Instances.SelectMany((instance, i) =>
-        {
-            var remark = instance.At is { } at ? $" // {CommentText.Plain(at)}" : "";
-            return LongLine.Broken($"outcomes[{Literal.Of(first + run.Start + i)}] = {formula.Of(instance.Condition)};{remark}");
-        });
+        return run.Instances.SelectMany((instance, i) => LongLine.Broken(
+            $"outcomes[{Literal.Of(first + run.Start + i)}] = {formula.Of(instance.Condition)};",
+            instance.At is { } at ? CommentText.Plain(at) : null));
     }
 }

@@ -51,19 +51,17 @@ internal sealed class CellNumbering(UnitNames units, ProblemList problems)
         if (unit is null)
         {
             if (kind is ValueKind.Money)
-                problems.Add(ProblemKinds.UnitMismatch, declaring.ValuePlace, declaring.Id, "money", "no unit of money is declared for it", "add 'unit'");
+                Mismatch(declaring.ValuePlace, "money", "no unit of money is declared for it", "add 'unit'");
             return;
         }
 
         if (units.Find(unit) is not { } found) return;
-        if (kind is ValueKind.Money == found.Measures is ValueKind.Money) return;
-        problems.Add(
-            ProblemKinds.UnitMismatch,
-            unit.Place,
-            declaring.Id,
-            kind is ValueKind.Money ? "money" : "a count",
-            kind is ValueKind.Money ? $"'{unit.Text}' counts things" : $"'{unit.Text}' is a unit of money",
-            kind is ValueKind.Money ? "write a unit that measures money" : "add 'value: money' or remove 'unit'");
+        if ((kind is ValueKind.Money) == (found.Measures is ValueKind.Money)) return;
+        if (kind is ValueKind.Money) Mismatch(unit.Place, "money", $"'{unit.Text}' counts things", "write a unit that measures money");
+        else Mismatch(unit.Place, "a count", $"'{unit.Text}' is a unit of money", "add 'value: money' or remove 'unit'");
+
+        void Mismatch(TextPlace place, string held, string but, string advice) =>
+            problems.Add(ProblemKinds.UnitMismatch, place, declaring.Id, held, but, advice);
     }
 
     /// <summary>The declaration that the kind or unit of a heading's cells comes from.</summary>

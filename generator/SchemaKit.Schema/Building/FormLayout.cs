@@ -1,33 +1,36 @@
+using SchemaKit.Schema.Declarations;
+
 namespace SchemaKit.Schema.Building;
 
 /// <summary>All tables of a form with their cells numbered, and what each dotted name means in it.</summary>
 internal sealed class FormLayout
 {
-    private readonly Dictionary<string, PlacedTable> tablesByPath;
+    private readonly Dictionary<string, PlacedTable> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<PlacedTable>> bySection = new(StringComparer.Ordinal);
 
     public FormLayout(IReadOnlyList<PlacedTable> tables, IReadOnlyList<Cell> cells)
     {
         Tables = tables;
         Cells = cells;
-        tablesByPath = tables.ToDictionary(t => t.Path, StringComparer.Ordinal);
+        foreach (var table in tables) byPath[table.Path] = table;
+        foreach (var section in tables.GroupBy(t => t.Section.Key.Text, StringComparer.Ordinal)) bySection[section.Key] = [.. section];
     }
 
     public IReadOnlyList<PlacedTable> Tables { get; }
 
     public IReadOnlyList<Cell> Cells { get; }
 
-    /// <summary>The table that a cell stands in.</summary>
-    public PlacedTable TableOf(int cell) => Tables.Last(t => t.FirstCell <= cell);
+    /// <summary>The tables of a section.</summary>
+    public IReadOnlyList<PlacedTable> TablesOf(SectionDeclaration section) => bySection.TryGetValue(section.Key.Text, out var tables) ? tables : [];
 
     /// <summary>What a full name means: a cell, or a part of the form; null where it means nothing.</summary>
     public FormRegion? Find(string path)
     {
-        var below = Tables.Where(t => t.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
-        if (below.Count > 0) return new FormRegion(below, null, null);
+        if (bySection.TryGetValue(path, out var tables)) return new FormRegion(tables, null, null);
         for (var end = path.IndexOf('.'); ; end = path.IndexOf('.', end + 1))
         {
             var tablePath = end < 0 ? path : path.Substring(0, end);
-            if (tablesByPath.TryGetValue(tablePath, out var table))
+            if (byPath.TryGetValue(tablePath, out var table))
                 return end < 0 ? new FormRegion([table], null, null) : FindIn(table, path.Substring(end + 1));
             if (end < 0) return null;
         }

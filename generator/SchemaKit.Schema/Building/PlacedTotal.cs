@@ -1,11 +1,19 @@
 namespace SchemaKit.Schema.Building;
 
 /// <summary>A total at one of the places where it stands.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Heading">The row or column that is the total.</param>
-/// <param name="IsColumn">Whether it is a column.</param>
-internal sealed record PlacedTotal(PlacedTable Table, PlacedHeading Heading, bool IsColumn)
+/// <param name="table">The table.</param>
+/// <param name="heading">The row or column that is the total.</param>
+/// <param name="isColumn">Whether it is a column.</param>
+internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool isColumn)
 {
+    private IReadOnlyList<PlacedHeading>? details;
+
+    public PlacedTable Table => table;
+
+    public PlacedHeading Heading => heading;
+
+    public bool IsColumn => isColumn;
+
     /// <summary>The group it stands in; null at the top of the table.</summary>
     public PlacedHeading? Group => Heading.Parent;
 
@@ -13,7 +21,7 @@ internal sealed record PlacedTotal(PlacedTable Table, PlacedHeading Heading, boo
     public IReadOnlyList<PlacedHeading> Siblings => Group?.Children ?? Own.Roots;
 
     /// <summary>The rows or columns that it is the sum of.</summary>
-    public IReadOnlyList<PlacedHeading> Details =>
+    public IReadOnlyList<PlacedHeading> Details => details ??=
         [.. Siblings.SelectMany(s => s.IsTotal ? [] : s.IsLeaf ? [s] : s.Details)];
 
     /// <summary>The rows that a column crosses, or the columns that a row crosses; null in a table without rows.</summary>
@@ -26,14 +34,6 @@ internal sealed record PlacedTotal(PlacedTable Table, PlacedHeading Heading, boo
         new Amount.Sum(new EquatableArray<Amount>(Details.Select(d => Figure(d, across)))),
         Relation.Equal,
         Figure(Heading, across));
-
-    /// <summary>The id, from the table on, and the labels of the total's cell in one of the rows or columns that it crosses.</summary>
-    public (string Id, string Label) NameOfTotalAt(int across)
-    {
-        var other = Across?.Leaves[across];
-        var line = (IsColumn ? new[] { other, Heading } : [Heading, other]).OfType<PlacedHeading>().ToList();
-        return ($"{Table.Path}.{string.Join(".", line.Select(h => h.Path))}", string.Join("/", line.Select(h => h.LabelPath).Prepend(Table.Label)));
-    }
 
     private Amount Figure(PlacedHeading heading, int across) =>
         new Amount.Figure(IsColumn ? Table.CellAt(across, heading.FirstLeaf) : Table.CellAt(heading.FirstLeaf, across));

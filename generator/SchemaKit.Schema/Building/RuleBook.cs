@@ -4,62 +4,62 @@ using SchemaKit.Schema.Yaml;
 namespace SchemaKit.Schema.Building;
 
 /// <summary>Gathers all rules of a form: those that come with totals stand where the total stands, before those written there.</summary>
-internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps, ProblemList problems)
+internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList problems)
 {
-    // More than any form needs; keeps a hostile schema from filling the memory.
-    private const long MaximumOperands = 500_000;
-
     private readonly Dimension[] dimensions = [.. layout.Cells.Select(c => Dimension.Of(c, units))];
     private readonly Dictionary<string, string> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<HeadingDeclaration, List<PlacedTotal>> totals = [];
+    private readonly Dictionary<PlacedTable, List<HeadingDeclaration>> firstIn = [];
     private readonly List<BookedRule> rules = [];
-    private long totalOperands;
+    private readonly OperandBudget budget = new(problems);
 
     /// <summary>Every rule of a schema, in order.</summary>
     public IReadOnlyList<BookedRule> Gather(SchemaDeclaration schema)
     {
-        foreach (var table in layout.Tables) GatherTotals(table);
+        foreach (var total in layout.Tables.SelectMany(TotalsOf)) Gather(total);
         foreach (var section in schema.Sections)
         {
-            foreach (var table in layout.Tables.Where(t => t.Section == section))
+            foreach (var table in layout.TablesOf(section))
             {
-                foreach (var total in TotalsOf(table).Where(t => totals[t.Heading.Declaration][0] == t)) Book(total.Heading.Declaration);
+                if (firstIn.TryGetValue(table, out var headings)) headings.ForEach(Book);
                 Book(table.Declaration.Rules, table.Path, table);
             }
 
             Book(section.Rules, section.Key.Text, null);
         }
 
-        Book(schema.Rules, "", layout.Tables.Count == 1 ? layout.Tables[0] : null);
+        Book(schema.Rules, "", null);
         return rules;
     }
 
     private static IEnumerable<PlacedTotal> TotalsOf(PlacedTable table) =>
     [
-        .. table.Columns.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, IsColumn: true)),
-        .. table.Rows.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, IsColumn: false)),
+        .. table.Columns.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: true)),
+        .. table.Rows.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: false)),
     ];
 
-    private void GatherTotals(PlacedTable table)
+    private void Gather(PlacedTotal total)
     {
-        foreach (var total in TotalsOf(table))
+        var heading = total.Heading.Declaration;
+        if (!firstIn.TryGetValue(total.Table, out var headings)) firstIn[total.Table] = headings = [];
+        if (!totals.TryGetValue(heading, out var places))
         {
-            if (!totals.TryGetValue(total.Heading.Declaration, out var places)) totals[total.Heading.Declaration] = places = [];
-            places.Add(total);
+            totals[heading] = places = [];
+            headings.Add(heading);
         }
+
+        places.Add(total);
     }
 
     private void Book(HeadingDeclaration heading)
     {
+        if (budget.IsSpent) return;
         var (total, places) = (heading.Total!, totals[heading]);
         var id = total.Rule?.Text ?? heading.NamePath;
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
         if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
-        totalOperands += places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
-        if (totalOperands > MaximumOperands)
-            problems.Add(ProblemKinds.ExpressionTooLarge, total.Place, id, $"the totals of the schema sum up more than {MaximumOperands} figures; remove some");
-        else
-            Add(TotalRules.Make(id, places), total.Place);
+        var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
+        if (budget.Take(operands, id, total.Place)) Add(TotalRules.Make(id, places), total.Place);
     }
 
     private void Book(IReadOnlyList<RuleDeclaration> declarations, string basePath, PlacedTable? table)
@@ -68,7 +68,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, bool hasGaps,
         {
             if (!IsFree(declaration.Id, declaration.Key.Place, "give this one another id")) continue;
             var context = new RuleContext(declaration, basePath, table);
-            if (new WrittenRule(context, layout, dimensions, hasGaps, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
+            if (new WrittenRule(context, layout, dimensions, budget, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record RulePlace(string? At, string? AtLabel, RulePosition Posit
 /// <summary>What the names in a rule mean where it stands, and what it is applied to.</summary>
 internal abstract class RuleScope(string basePath, FormLayout layout)
 {
+    /// <summary>What a rule for each cell calls it.</summary>
+    public const string Itself = "cell";
+
     protected FormLayout Layout => layout;
 
     /// <summary>What the rule is applied to, in the order of the form.</summary>
@@ -44,7 +47,12 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
     /// <param name="table">The single table it stands in; null where there are several.</param>
     /// <param name="kinds">The kinds of cell it is for; null for all.</param>
     /// <param name="layout">The form.</param>
-    public static RuleScope Of(Each each, string basePath, PlacedTable? table, IReadOnlyCollection<ValueKind>? kinds, FormLayout layout) => each switch
+    public static RuleScope Of(
+        Each each,
+        string basePath,
+        PlacedTable? table,
+        IReadOnlyCollection<ValueKind>? kinds,
+        FormLayout layout) => each switch
     {
         Each.Column => new EachColumn(basePath, table!, layout),
         Each.Row => new EachRow(basePath, table!, layout),
@@ -60,7 +68,11 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
     private sealed class EachColumn(string basePath, PlacedTable table, FormLayout layout) : RuleScope(basePath, layout)
     {
         public override IReadOnlyList<RulePlace> Places =>
-            !table.HasRows ? [] : [.. table.Columns.Leaves.Select(c => new RulePlace(c.Path, table.Columns.LabelOf(c), new(0, c.FirstLeaf, 0)))];
+        [
+            .. from column in table.Columns.Leaves
+               where table.HasRows
+               select new RulePlace(column.Path, table.Columns.LabelOf(column), new(0, column.FirstLeaf, 0)),
+        ];
 
         public override string? Varying => "no row";
 
@@ -85,8 +97,6 @@ internal abstract class RuleScope(string basePath, FormLayout layout)
 
     private sealed class EachCell(string basePath, IReadOnlyCollection<ValueKind>? kinds, FormLayout layout) : RuleScope(basePath, layout)
     {
-        private const string Itself = "cell";
-
         private readonly string basePath = basePath;
 
         public override IReadOnlyList<RulePlace> Places =>

@@ -24,14 +24,13 @@ internal sealed class Shapes
         foreach (var shape in shapes) HeightOf(shape);
     }
 
-    /// <summary>Whether some headings could not be put in their place, so that what names them cannot be judged.</summary>
-    public bool HasGaps { get; private set; }
-
     /// <summary>The headings written, or those of the shape named.</summary>
     public IReadOnlyList<HeadingDeclaration> Resolve(HeadingsDeclaration headings)
     {
         if (cut.Contains(headings)) return [];
-        return headings.Shape is null ? headings.Written : ShapeOf(headings.Shape) is { } shape ? Resolve(shape.Headings) : [];
+        if (headings.Shape is not null) return ShapeOf(headings.Shape) is { } shape ? Resolve(shape.Headings) : [];
+        if (headings.Written.Count == 0) problems.NoteGap();
+        return headings.Written;
     }
 
     /// <summary>How many rows or columns some headings come to, counted without putting any in place: shapes in shapes multiply.</summary>
@@ -53,8 +52,8 @@ internal sealed class Shapes
     {
         used.Add(name.Text);
         if (byName.TryGetValue(name.Text, out var shape)) return shape;
-        problems.Add(ProblemKinds.UnknownShape, name.Place, name.Text, NearestName.Hint(name.Text, byName.Keys));
-        HasGaps = true;
+        problems.Add(ProblemKinds.UnknownShape, name.Place, name.Text, problems.Hint(name.Text, byName.Keys));
+        problems.NoteGap();
         return null;
     }
 
@@ -86,7 +85,7 @@ internal sealed class Shapes
         }
 
         cut.Add(headings);
-        HasGaps = true;
+        problems.NoteGap();
         return 0;
     }
 }

@@ -3,10 +3,15 @@ using System.Text;
 
 namespace SchemaKit.Schema.Building;
 
-/// <summary>Says the sides of a rule in short words of the form: numerals in front of labels, such as <c>一 + 二</c>, or else the labels.</summary>
+/// <summary>
+/// Says the sides of a rule in short words of the form: numerals in front of labels, such as <c>一 + 二</c>, or else the labels.
+/// </summary>
 internal static class ShortWords
 {
     private const int LongestSum = 4;
+    private const string Brackets = "(（[［〔【";
+
+    private static readonly char[] SetOff = [.. Brackets, .. ")）]］〕】、.．，,:： \u3000"];
 
     /// <summary>A row or column in short: the numerals in front of its label and those of its groups, or else the label.</summary>
     public static string Of(PlacedHeading heading, Axis axis) => Numerals(heading.Line) ?? axis.LabelOf(heading);
@@ -14,13 +19,13 @@ internal static class ShortWords
     /// <summary>A row or column in short, within the group it shares with others.</summary>
     /// <param name="heading">The row or column.</param>
     /// <param name="group">The group; null for the whole table.</param>
-    /// <param name="others">The rows or columns of the group.</param>
+    /// <param name="repeated">The labels that more than one row or column of the group has.</param>
     /// <param name="alone">Whether the group is the only one spoken of, so that its own numeral may lead.</param>
-    public static string Within(PlacedHeading heading, PlacedHeading? group, IReadOnlyList<PlacedHeading> others, bool alone)
+    public static string Within(PlacedHeading heading, PlacedHeading? group, ISet<string> repeated, bool alone)
     {
         var line = heading.Line.Skip(group?.Line.Count() ?? 0).ToList();
-        var isUnique = others.Count(o => o.Label == heading.Label) < 2;
-        return Numerals(alone ? heading.Line : line) ?? (isUnique ? heading.Label : string.Join("/", line.Select(h => h.Label)));
+        if (Numerals(alone ? heading.Line : line) is { } numerals) return numerals;
+        return repeated.Contains(heading.Label) ? string.Join("/", line.Select(h => h.Label)) : heading.Label;
     }
 
     /// <summary>Operands in a row, each with its sign; the middle of a long row is left out.</summary>
@@ -68,8 +73,8 @@ internal static class ShortWords
     {
         var front = label.Substring(0, label.Length - LabelText.WithoutNumber(label.AsSpan()).Length).Trim();
         if (front.Length == 0) return null;
-        var numeral = front.Trim('、', '.', '．', '，', ',', ':', '：', '(', ')', '（', '）', '[', ']', '［', '］', '〔', '〕', '【', '】', ' ', '\u3000');
-        return front[0] is '(' or '（' or '[' or '［' or '〔' or '【' ? $"({numeral})" : numeral;
+        var numeral = front.Trim(SetOff);
+        return Brackets.Contains(front[0]) ? $"({numeral})" : numeral;
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         var units = new UnitNames(schema.Units, problems);
         var layout = Place(shapes, units);
         shapes.CheckUsed();
-        var rules = new RuleBook(layout, units, shapes.HasGaps || HasGaps(), problems).Gather(schema);
+        var rules = new RuleBook(layout, units, problems).Gather(schema);
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
         UnseenRows.Note(layout, rules, problems);
@@ -37,10 +37,6 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
 
         return true;
     }
-
-    /// <summary>Whether parts of the form could not be read, so that names in rules cannot be held against it.</summary>
-    private bool HasGaps() =>
-        schema.Sections.Count == 0 || schema.Sections.Any(s => s.Tables.Count == 0 || s.Tables.Any(t => t.Columns is { Shape: null, Written.Count: 0 }));
 
     private FormLayout Place(Shapes shapes, UnitNames units)
     {
@@ -78,7 +74,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         Sections = new EquatableArray<Section>(schema.Sections.Select(s => new Section(
             s.Key.Text,
             s.Title.Label,
-            new EquatableArray<Table>(layout.Tables.Where(t => t.Section == s).Select(t => t.ToTable()))))),
+            new EquatableArray<Table>(layout.TablesOf(s).Select(t => t.ToTable()))))),
         Cells = new EquatableArray<Cell>(layout.Cells),
         Rules = new EquatableArray<Rule>(rules.Select(r => r.Rule)),
     };

@@ -10,7 +10,7 @@ internal static class TotalRules
         var total = first.Heading.Declaration.Total!;
         var isAlone = places.Count == 1;
         var details = first.Details;
-        IReadOnlyList<PlacedHeading> spokenOf = [.. details, first.Heading];
+        var repeated = new HashSet<string>(details.Append(first.Heading).GroupBy(h => h.Label).Where(g => g.Count() > 1).Select(g => g.Key));
         return new Rule(
             id,
             first.Heading.Declaration.KeyPath,
@@ -23,7 +23,7 @@ internal static class TotalRules
             ShortWords.Of(Relation.Equal),
             new EquatableArray<RuleInstance>(Instances(places)));
 
-        string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, spokenOf, isAlone);
+        string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, repeated, isAlone);
     }
 
     private static string Says(PlacedTotal total)
@@ -46,7 +46,7 @@ internal static class TotalRules
         var drafts = places.SelectMany(p => InstancesAt(p, NeedsGroup(p, places))).ToList();
         if (places.Select(p => p.Table).Distinct().Count() > 1) drafts = [.. drafts.Select(d => InTable(d, places))];
         var isAmbiguous = drafts.GroupBy(d => d.At, StringComparer.Ordinal).Any(g => g.Count() > 1);
-        return [.. drafts.Select(d => isAmbiguous ? ByTotal(d) : new RuleInstance(d.At, d.AtLabel, d.Condition))];
+        return [.. (isAmbiguous ? drafts.Select(Directed) : drafts).Select(d => new RuleInstance(d.At, d.AtLabel, d.Condition))];
     }
 
     /// <summary>Whether rows or columns alone do not tell the groups apart in which the total stands.</summary>
@@ -59,7 +59,7 @@ internal static class TotalRules
         var group = needsGroup ? place.Group : null;
         if (across is null)
         {
-            yield return new Draft(place, 0, group?.Path, group?.LabelPath, place.ConditionAt(0));
+            yield return new Draft(place, group?.Path, group?.LabelPath, place.ConditionAt(0));
             yield break;
         }
 
@@ -70,7 +70,7 @@ internal static class TotalRules
             var (at, atLabel) = group is null ? (leaf.Path, label)
                 : place.IsColumn ? ($"{leaf.Path}.{group.Path}", $"{label}/{group.LabelPath}")
                 : ($"{group.Path}.{leaf.Path}", $"{group.LabelPath}/{label}");
-            yield return new Draft(place, leaf.FirstLeaf, at, atLabel, place.ConditionAt(leaf.FirstLeaf));
+            yield return new Draft(place, at, atLabel, place.ConditionAt(leaf.FirstLeaf));
         }
     }
 
@@ -86,13 +86,18 @@ internal static class TotalRules
         };
     }
 
-    /// <summary>Names an instance after the total itself, which is never ambiguous.</summary>
-    private static RuleInstance ByTotal(Draft draft)
+    /// <summary>
+    /// Says whether a row or a column is meant: headings that stand both ways have a total both ways, and names alone do not tell them
+    /// apart.
+    /// </summary>
+    private static Draft Directed(Draft draft)
     {
-        var (id, label) = draft.Place.NameOfTotalAt(draft.Index);
-        return new RuleInstance(id, label, draft.Condition);
+        var total = draft.Place.Heading.Label;
+        return draft.Place.IsColumn
+            ? draft with { At = $"rows.{draft.At}", AtLabel = $"{draft.AtLabel}/{total}" }
+            : draft with { At = $"columns.{draft.At}", AtLabel = $"{total}/{draft.AtLabel}" };
     }
 
     /// <summary>An instance whose name may still turn out ambiguous.</summary>
-    private sealed record Draft(PlacedTotal Place, int Index, string? At, string? AtLabel, Condition Condition);
+    private sealed record Draft(PlacedTotal Place, string? At, string? AtLabel, Condition Condition);
 }

@@ -9,16 +9,24 @@ internal sealed class UnitNames(IReadOnlyList<Unit> units, ProblemList problems)
     private static readonly string[] NumberWords =
         [.. from ten in Tens from myriad in new[] { "", "万" } from hundredMillion in new[] { "", "亿" } select ten + myriad + hundredMillion];
 
+    private readonly Dictionary<string, DeclaredUnit?> found = new(StringComparer.Ordinal);
+
     /// <summary>The unit that a text names; null, with a problem, where it names none.</summary>
     public DeclaredUnit? Find(ScalarNode text)
     {
-        if (Find(text.Text) is { } found) return found;
-        problems.Add(ProblemKinds.UnknownUnit, text.Place, text.Text, NearestName.Hint(text.Text, units.Select(u => u.Name)));
+        if (Find(text.Text) is { } unit) return unit;
+        problems.Add(ProblemKinds.UnknownUnit, text.Place, text.Text, problems.Hint(text.Text, units.Select(u => u.Name)));
         return null;
     }
 
     /// <summary>The unit that a text names; null where it names none.</summary>
-    public DeclaredUnit? Find(string text) =>
+    public DeclaredUnit? Find(string text)
+    {
+        if (!found.TryGetValue(text, out var unit)) found[text] = unit = LookUp(text);
+        return unit;
+    }
+
+    private DeclaredUnit? LookUp(string text) =>
         (from word in NumberWords
          from unit in units
          where text.Length == word.Length + unit.Name.Length

@@ -4,11 +4,13 @@ using SchemaKit.Schema.Expressions;
 namespace SchemaKit.Schema.Building;
 
 /// <summary>Makes the template's rule of a written one, and notes what is wrong with it.</summary>
-internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadOnlyList<Dimension> dimensions, bool hasGaps, ProblemList problems)
+internal sealed class WrittenRule(
+    RuleContext context,
+    FormLayout layout,
+    IReadOnlyList<Dimension> dimensions,
+    OperandBudget budget,
+    ProblemList problems)
 {
-    // More than any form needs; keeps a hostile schema from filling the memory.
-    private const long MaximumOperands = 500_000;
-
     private readonly RuleDeclaration declaration = context.Declaration;
 
     /// <summary>The rule; null, with a problem, where it cannot be applied.</summary>
@@ -57,12 +59,12 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         var places = scope.Places;
         if (places.Count == 0)
         {
-            if (!hasGaps) NoteNothingToApplyTo(that);
+            if (!problems.FormHasGaps) NoteNothingToApplyTo(that);
             return null;
         }
 
-        var binding = NameBinding.Bind(expression, place, scope, hasGaps, problems);
-        if (!binding.IsComplete || !IsWithinMeasure(binding, places.Count, place)) return null;
+        var binding = NameBinding.Bind(expression, place, scope, problems);
+        if (!binding.IsComplete || !budget.Take(binding.OperandCount * places.Count, context.Id, place.Text.Place)) return null;
         if (scope.Varying is { } varying && !binding.Varies)
         {
             problems.Add(ProblemKinds.IdleEach, declaration.EachPlace, context.Id, declaration.Each.ToString().ToLowerInvariant(), varying);
@@ -80,17 +82,6 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         problems.Add(ProblemKinds.NothingToApplyTo, place, context.Id, reason);
     }
 
-    private bool IsWithinMeasure(NameBinding binding, int places, ExpressionPlace place)
-    {
-        if (binding.OperandCount * places <= MaximumOperands) return true;
-        problems.Add(
-            ProblemKinds.ExpressionTooLarge,
-            place.Text.Place,
-            context.Id,
-            $"all its instances together read more than {MaximumOperands} figures; split it into several rules");
-        return false;
-    }
-
     private Part Apply(ConditionExpression expression, NameBinding binding, IReadOnlyList<RulePlace> places, ExpressionPlace place)
     {
         var check = new ConditionCheck(binding, place, layout.Cells, dimensions, problems);
@@ -98,10 +89,12 @@ internal sealed class WrittenRule(RuleContext context, FormLayout layout, IReadO
         foreach (var at in places)
         {
             var builder = new ConditionBuilder(binding, at.Position, (piece, condition) => check.Look(piece, condition, at.Position));
-            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, builder.Build(expression))));
+            var condition = builder.Build(expression);
+            if (ConditionCheck.IsTautology(condition)) continue;
+            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition)));
         }
 
-        check.Conclude(instances.Count);
+        check.Conclude(places.Count);
         return new Part(instances, WordsOf(expression, binding));
     }
 

@@ -23,9 +23,12 @@ internal sealed class Fields
         foreach (var entry in map.Entries)
         {
             if (known.Contains(entry.Key.Text)) entries.Add(entry.Key.Text, entry);
-            else problems.Add(ProblemKinds.UnknownKey, entry.Key.Place, what, entry.Key.Text, NearestName.HintOrAll(entry.Key.Text, known));
+            else NoteUnknown(entry.Key, known);
         }
     }
+
+    /// <summary>Whether some key was not known, so that what it was meant to say is missing.</summary>
+    public bool HasUnknown { get; private set; }
 
     /// <summary>What a key says; null where it is not there.</summary>
     public Node? this[string key] => entries.TryGetValue(key, out var entry) ? entry.Value : null;
@@ -51,4 +54,10 @@ internal sealed class Fields
 
     /// <summary>The list of texts of a key that may be there.</summary>
     public IReadOnlyList<ScalarNode> List(string key) => Reading.List(this[key], $"'{key}'", problems);
+
+    private void NoteUnknown(ScalarNode key, string[] known)
+    {
+        HasUnknown = true;
+        problems.Add(ProblemKinds.UnknownKey, key.Place, what, key.Text, problems.HintOrAll(key.Text, known));
+    }
 }

@@ -30,6 +30,7 @@ internal sealed class HeadingReader(ProblemList problems)
             return new HeadingDeclaration(key, keyPath, namePath, Labels.Read(entry.Value, what, key, problems) ?? Unlabelled(key));
 
         var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "total", "value", "unit");
+        if (fields.HasUnknown) problems.NoteGap();
         return new HeadingDeclaration(key, keyPath, namePath, Labels.FromFields(fields, problems) ?? Unlabelled(key))
         {
             Children = ReadChildren(fields, what, keyPath, namePath),

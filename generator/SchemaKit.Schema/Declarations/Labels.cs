@@ -17,7 +17,9 @@ internal static class Labels
     public static LabelDeclaration? Read(Node? node, string what, ScalarNode key, ProblemList problems)
     {
         if (node is null) return null;
-        if (node is not MappingNode map) return Reading.Text(node, what, problems) is { } text ? Checked(new(text, []), problems) : null;
+        if (node is SequenceNode) problems.Add(ProblemKinds.WrongNode, node.Place, what, "a text or a map", node.KindName);
+        if (node is ScalarNode) return Reading.Text(node, what, problems) is { } text ? Checked(new(text, []), problems) : null;
+        if (node is not MappingNode map) return null;
         var fields = new Fields(map, what, key.Place, problems, "label", "also");
         return FromFields(fields, problems);
     }
@@ -39,8 +41,10 @@ internal static class Labels
             {
                 var key = LabelText.Normalize(wording.Text);
                 if (key.Length == 0) continue;
-                if (!seen.TryGetValue(key, out var earlier)) seen.Add(key, (label, wording));
-                else if (!ReferenceEquals(earlier.Label, label)) problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, earlier.Wording.Text, earlier.Label.Official.Text);
+                if (!seen.TryGetValue(key, out var earlier)) seen[key] = earlier = (label, wording);
+                if (ReferenceEquals(earlier.Label, label)) continue;
+                var (other, alike) = (earlier.Label.Official.Text, earlier.Wording.Text);
+                problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, alike, other);
             }
         }
     }

@@ -5,6 +5,9 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Which names may stand where.</summary>
 internal static class Names
 {
+    private const string CamelCase = "letters a to z and digits, a small letter first, as in naturalPersons";
+    private const string AnyCase = "letters a to z and digits, a letter first, as in AnnualReport";
+
     private static readonly HashSet<string> Keywords = new(
         [
             "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
@@ -25,7 +28,8 @@ internal static class Names
     private static readonly HashSet<string> ReportMembers = new(
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
-            "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator",
+            "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
+            "createRules", "eachCell",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -39,7 +43,7 @@ internal static class Names
     public static void CheckId(ScalarNode name, string what, ProblemList problems)
     {
         if (!IsIdentifier(name.Text, camelCase: true))
-            problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, "letters a to z and digits, a small letter first, as in naturalPersons");
+            problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, CamelCase);
         else if (Keywords.Contains(name.Text))
             problems.Add(ProblemKinds.ReservedWord, name.Place, name.Text, "C#", what);
         else if (RuleWords.Contains(name.Text))
@@ -53,7 +57,7 @@ internal static class Names
         {
             if (!IsIdentifier(part, camelCase: false))
             {
-                problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, "letters a to z and digits, a letter first, as in AnnualReport");
+                problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, AnyCase);
                 return;
             }
 

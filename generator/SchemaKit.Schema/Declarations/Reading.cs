@@ -63,7 +63,7 @@ internal static class Reading
     {
         if (node is null || Text(node, what, problems) is not { } word) return null;
         if (choices.TryGetValue(word.Text, out var choice)) return choice;
-        problems.Add(ProblemKinds.UnknownChoice, word.Place, what, word.Text, NearestName.HintOrAll(word.Text, [.. choices.Keys]));
+        problems.Add(ProblemKinds.UnknownChoice, word.Place, what, word.Text, problems.HintOrAll(word.Text, [.. choices.Keys]));
         return null;
     }
 

@@ -28,7 +28,7 @@ internal sealed class RuleReader(ProblemList problems)
         var severity = ReadSeverity(fields, problems);
         var each = Reading.Choice(fields["each"], "'each'", Choices.Eaches, problems) ?? Each.Once;
         var that = fields.Required("that") is { } written ? ReadThat(written, each, fields) : [];
-        if (that.Count == 0 || (each is Each.Once && fields.Has("each"))) return null;
+        if (fields.HasUnknown || that.Count == 0 || (each is Each.Once && fields.Has("each"))) return null;
         return new RuleDeclaration(key, keyPath, says ?? key.Text, source, each, fields["each"]?.Place ?? key.Place, that, severity);
     }
 

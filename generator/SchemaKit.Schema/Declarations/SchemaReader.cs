@@ -10,7 +10,8 @@ internal sealed class SchemaReader(ProblemList problems)
 
     private static readonly string[] Keys =
     [
-        "schemakit", "template", "edition", "title", "authority", "years", "csharp", "units", "body", "headings", "shapes", "sections", "rules",
+        "schemakit", "template", "edition", "title", "authority", "years", "csharp",
+        "units", "body", "headings", "shapes", "sections", "rules",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -27,6 +28,7 @@ internal sealed class SchemaReader(ProblemList problems)
         var edition = top.RequiredText("edition");
         if (nameSpace is not null) Names.CheckCSharpName(nameSpace, "a C# namespace", dotted: true, problems);
         if (typeName is not null) Names.CheckCSharpName(typeName, "a C# type", dotted: false, problems);
+        if (typeName is not null && Names.IsReportMember(typeName.Text)) problems.Add(ProblemKinds.NameTaken, typeName.Place, typeName.Text, "the type");
         if (template is not null) Names.CheckKey(template, "a template", "-", "disclosure-annual-report", problems);
         if (edition is not null) Names.CheckKey(edition, "an edition", "-.", "2021 or 2021-revised", problems);
         var years = top.RequiredText("years");
@@ -57,9 +59,10 @@ internal sealed class SchemaReader(ProblemList problems)
         var version = map?.Entries.FirstOrDefault(e => e.Key.Text == "schemakit");
         if (map is null || version is null)
         {
-            var place = document.Place;
-            var near = map?.Entries.FirstOrDefault(e => NearestName.To(e.Key.Text, ["schemakit"]) is not null);
-            problems.Add(ProblemKinds.NotASchema, near?.Key.Place ?? place with { EndLine = place.Line, EndColumn = place.Column }, near is null ? "" : $" instead of '{near.Key.Text}'");
+            var start = document.Place;
+            var near = map?.Entries.FirstOrDefault(e => NearestName.To(e.Key.Text, ["schemakit"]) is not null)?.Key;
+            var place = near?.Place ?? start with { EndLine = start.Line, EndColumn = start.Column };
+            problems.Add(ProblemKinds.NotASchema, place, near is null ? "" : $" instead of '{near.Text}'");
             return false;
         }
 

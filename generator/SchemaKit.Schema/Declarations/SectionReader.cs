@@ -14,10 +14,9 @@ internal sealed class SectionReader(ProblemList problems)
     /// <summary>The sections in a map; those that cannot be read are left out, with a problem.</summary>
     public IReadOnlyList<SectionDeclaration> ReadAll(Node? node, string? typeName)
     {
-        if (node is null || Reading.Map(node, "'sections'", problems) is not { } map) return [];
+        if (node is null || MapOf(node, "'sections'") is not { } map) return [];
         Names.CheckDistinct(map.Entries.Select(e => e.Key), problems);
-        var sections = map.Entries.Select(e => Read(e, typeName)).OfType<SectionDeclaration>().ToList();
-        return sections;
+        return [.. map.Entries.Select(e => Read(e, typeName)).OfType<SectionDeclaration>()];
     }
 
     private SectionDeclaration? Read(Entry entry, string? typeName)
@@ -27,8 +26,7 @@ internal sealed class SectionReader(ProblemList problems)
         Names.CheckId(key, "a section", problems);
         if (Names.IsReportMember(key.Text) || string.Equals(key.Text, typeName, StringComparison.OrdinalIgnoreCase))
             problems.Add(ProblemKinds.NameTaken, key.Place, key.Text, "the section");
-        if (Reading.Map(entry.Value, what, problems) is not { } map) return null;
-        var fields = new Fields(map, what, key.Place, problems, SectionKeys);
+        if (FieldsOf(entry, what, SectionKeys) is not { } fields) return null;
         var title = Labels.Read(fields.Required("title"), "'title'", key, problems) ?? new LabelDeclaration(key, []);
         var keyPath = $"sections.{key.Text}";
         return fields.Has("tables")
@@ -40,7 +38,7 @@ internal sealed class SectionReader(ProblemList problems)
     {
         foreach (var key in TableKeys.Where(k => k is not "rules" && section.Has(k)))
             problems.Add(ProblemKinds.KeysExclude, section.KeyOf(key).Place, key, "tables");
-        if (Reading.Map(section["tables"]!, "'tables'", problems) is not { } map) return [];
+        if (MapOf(section["tables"]!, "'tables'") is not { } map) return [];
         Names.CheckDistinct(map.Entries.Select(e => e.Key), problems);
         var tables = new List<TableDeclaration>();
         foreach (var entry in map.Entries)
@@ -49,8 +47,7 @@ internal sealed class SectionReader(ProblemList problems)
             var what = $"table '{key.Text}'";
             Names.CheckId(key, "a table", problems);
             if (Names.IsObjectMember(key.Text)) problems.Add(ProblemKinds.NameTaken, key.Place, key.Text, "the table");
-            if (Reading.Map(entry.Value, what, problems) is not { } tableMap) continue;
-            var fields = new Fields(tableMap, what, key.Place, problems, TableKeys);
+            if (FieldsOf(entry, what, TableKeys) is not { } fields) continue;
             var empty = new TableDeclaration(key, key.Text, $"{keyPath}.tables.{key.Text}", $"{sectionKey.Text}.{key.Text}");
             tables.Add(ReadTable(fields, what, empty));
         }
@@ -71,6 +68,22 @@ internal sealed class SectionReader(ProblemList problems)
             Rows = fields["rows"] is { } rows ? headings.ReadAll(rows, $"'rows' of {what}", $"{table.KeyPath}.rows", table.Path) : null,
             Rules = rules.ReadAll(fields["rules"], $"{table.KeyPath}.rules"),
         };
+    }
+
+    /// <summary>The keys of a section or table; what cannot be read of them is a gap in the form.</summary>
+    private Fields? FieldsOf(Entry entry, string what, string[] known)
+    {
+        if (MapOf(entry.Value, what) is not { } map) return null;
+        var fields = new Fields(map, what, entry.Key.Place, problems, known);
+        if (fields.HasUnknown) problems.NoteGap();
+        return fields;
+    }
+
+    private MappingNode? MapOf(Node node, string what)
+    {
+        var map = Reading.Map(node, what, problems);
+        if (map is null) problems.NoteGap();
+        return map;
     }
 
     private Node? MissingTable(TableDeclaration table, string what)

@@ -44,7 +44,9 @@ internal sealed class ConditionBuilder(NameBinding binding, RulePosition positio
                 return Times(-1, negated.Operand);
             default:
                 var product = (ProductExpression)expression;
-                return Constants.Of(product.Left) is { } factor ? Times(factor, product.Right) : Times(Constants.Of(product.Right)!.Value, product.Left);
+                return Constants.Of(product.Left) is { } factor
+                    ? Times(factor, product.Right)
+                    : Times(Constants.Of(product.Right)!.Value, product.Left);
         }
     }
 

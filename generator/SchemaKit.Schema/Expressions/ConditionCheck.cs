@@ -34,6 +34,12 @@ internal sealed class ConditionCheck(
         foreach (var piece in holding.Where(h => h.Value == instances)) problems.Add(ProblemKinds.NeverFails, place.Of(piece.Key), place.Rule);
     }
 
+    /// <summary>
+    /// Whether an instance says nothing at all, as "no column exceeds the total column" does for the total column itself.
+    /// </summary>
+    public static bool IsTautology(Condition condition) =>
+        condition is Condition.Comparison comparison && LinearForm.Of(comparison)?.Verdict(comparison.Relation) is true;
+
     private void LookAtUnits(ConditionExpression piece, RulePosition position)
     {
         if (mixed.Contains(piece)) return;

@@ -3,9 +3,16 @@ namespace SchemaKit.Schema.Expressions;
 /// <summary>A piece of a rule as written, and where in the rule's text it stands.</summary>
 internal abstract class Expression(int start, int end)
 {
-    public int Start => start;
+    public int Start { get; private set; } = start;
 
-    public int End => end;
+    public int End { get; private set; } = end;
+
+    /// <summary>Takes the brackets around it in.</summary>
+    public Expression InBrackets(int opening, int closing)
+    {
+        (Start, End) = (opening, closing);
+        return this;
+    }
 }
 
 /// <summary>A piece that stands for an amount.</summary>

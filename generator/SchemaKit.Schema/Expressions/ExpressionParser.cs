@@ -23,7 +23,7 @@ internal sealed class ExpressionParser
 
     private readonly List<Token> tokens;
     private int next;
-    private int depth;
+    private int depth = -1;
 
     private ExpressionParser(List<Token> tokens) => this.tokens = tokens;
 
@@ -139,8 +139,8 @@ internal sealed class ExpressionParser
         if (TakeSign("("))
         {
             var inner = ReadCondition();
-            if (!TakeSign(")")) throw Unexpected("')'");
-            return inner;
+            var closing = Current.End;
+            return TakeSign(")") ? inner.InBrackets(token.Start, closing) : throw Unexpected("')'");
         }
 
         switch (token.Kind)
@@ -226,7 +226,10 @@ internal sealed class ExpressionParser
     private void Deeper()
     {
         if (++depth > MaximumDepth)
-            throw new ExpressionMistake(Current.Start, Current.End, $"it is more than {MaximumDepth} brackets deep; split it into several rules", isTooLarge: true);
+        {
+            var message = $"it is more than {MaximumDepth} brackets deep; split it into several rules";
+            throw new ExpressionMistake(Current.Start, Current.End, message, isTooLarge: true);
+        }
     }
 
     private ExpressionMistake Unexpected(string expected) => new(

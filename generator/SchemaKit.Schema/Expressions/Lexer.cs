@@ -49,7 +49,8 @@ internal static class Lexer
             at = token.End;
         }
 
-        tokens.Add(new Token(TokenKind.End, "the end", text.Length, text.Length));
+        var end = text.TrimEnd().Length;
+        tokens.Add(new Token(TokenKind.End, "the end", end, end));
         return tokens;
     }
 

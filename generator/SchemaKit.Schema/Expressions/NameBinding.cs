@@ -9,14 +9,12 @@ internal sealed class NameBinding
     private readonly Dictionary<NameExpression, RuleTarget> targets = [];
     private readonly ExpressionPlace place;
     private readonly RuleScope scope;
-    private readonly bool hasGaps;
     private readonly ProblemList problems;
 
-    private NameBinding(ExpressionPlace place, RuleScope scope, bool hasGaps, ProblemList problems)
+    private NameBinding(ExpressionPlace place, RuleScope scope, ProblemList problems)
     {
         this.place = place;
         this.scope = scope;
-        this.hasGaps = hasGaps;
         this.problems = problems;
     }
 
@@ -35,11 +33,10 @@ internal sealed class NameBinding
     /// <param name="expression">The expression.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="scope">What names mean there.</param>
-    /// <param name="hasGaps">Whether parts of the form are missing, so that a name not found is not held against the rule.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static NameBinding Bind(ConditionExpression expression, ExpressionPlace place, RuleScope scope, bool hasGaps, ProblemList problems)
+    public static NameBinding Bind(ConditionExpression expression, ExpressionPlace place, RuleScope scope, ProblemList problems)
     {
-        var binding = new NameBinding(place, scope, hasGaps, problems);
+        var binding = new NameBinding(place, scope, problems);
         foreach (var piece in expression.Pieces())
         {
             if (piece is NameExpression name) binding.Bind(name);
@@ -69,7 +66,8 @@ internal sealed class NameBinding
         if (target is null)
         {
             IsComplete = false;
-            if (!hasGaps) Note(ProblemKinds.UnknownCell, name.Start, name.Start + name.Path.Length, place.Rule, name.Path, NearestName.Hint(name.Path, scope.Names));
+            if (problems.FormHasGaps) return;
+            Note(ProblemKinds.UnknownCell, name.Start, name.Start + name.Path.Length, place.Rule, name.Path, HintFor(name.Path));
         }
         else if (name.IsBelow && target.DetailCount == 0)
         {
@@ -84,6 +82,9 @@ internal sealed class NameBinding
             targets[name] = target;
         }
     }
+
+    private string HintFor(string name) =>
+        name is RuleScope.Itself ? $"; '{name}' is for rules with 'each: cell'" : problems.Hint(name, scope.Names);
 
     private void Note(ProblemKind kind, int start, int end, params string[] arguments)
     {

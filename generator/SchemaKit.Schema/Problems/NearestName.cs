@@ -5,22 +5,19 @@ internal static class NearestName
 {
     private const int LongestName = 200;
 
-    /// <summary>The end of a message: <c>; did you mean 'received'?</c>, or nothing where no known name is near.</summary>
-    public static string Hint(string written, IEnumerable<string> known) =>
-        To(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-
-    /// <summary>The end of a message for a short list of names: the nearest, or all of them.</summary>
-    public static string HintOrAll(string written, IReadOnlyCollection<string> known) =>
-        To(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : $"; known are {string.Join(", ", known)}";
-
-    /// <summary>The known name that differs in the fewest letters, at most a third of them; null where there is none.</summary>
+    /// <summary>
+    /// The known name that differs in the fewest letters, at most a third of them, or else one of which only the outer part was left
+    /// out; null where there is none.
+    /// </summary>
     public static string? To(string written, IEnumerable<string> known)
     {
         if (written.Length > LongestName) return null;
         string? nearest = null;
+        string? fuller = null;
         var bound = Math.Max(1, written.Length / 3);
         foreach (var name in known)
         {
+            if (fuller is null && name.EndsWith("." + written, StringComparison.Ordinal)) fuller = name;
             if (name.Length > LongestName || Math.Abs(name.Length - written.Length) > bound) continue;
             var distance = Distance(written, name, bound);
             if (distance > bound) continue;
@@ -29,7 +26,7 @@ internal static class NearestName
             if (bound < 0) break;
         }
 
-        return nearest;
+        return nearest ?? fuller;
     }
 
     /// <summary>How many letters are dropped, added, changed or swapped with their neighbour; more than the bound once it is passed.</summary>

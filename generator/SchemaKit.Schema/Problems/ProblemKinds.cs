@@ -7,22 +7,35 @@ namespace SchemaKit.Schema;
 public static class ProblemKinds
 {
     /// <summary>The text is no YAML.</summary>
-    public static readonly ProblemKind MalformedYaml = new("SK1001", "Malformed YAML", "the file is not well-formed YAML here: {0}");
+    public static readonly ProblemKind MalformedYaml = new(
+        "SK1001", "Malformed YAML",
+        "the file is not well-formed YAML here: {0}");
 
     /// <summary>The file says nothing.</summary>
-    public static readonly ProblemKind EmptyFile = new("SK1002", "Empty file", "the file is empty; a schema starts with 'schemakit: 1'");
+    public static readonly ProblemKind EmptyFile = new(
+        "SK1002", "Empty file",
+        "the file is empty; a schema starts with 'schemakit: 1'");
 
     /// <summary>The file does not say that it is a schema.</summary>
-    public static readonly ProblemKind NotASchema = new("SK1003", "Not a schema", "this is not a schema; write 'schemakit: 1' at the top of the file{0}");
+    public static readonly ProblemKind NotASchema = new(
+        "SK1003", "Not a schema",
+        "this is not a schema; write 'schemakit: 1' at the top of the file{0}");
 
     /// <summary>More than one document in the file.</summary>
-    public static readonly ProblemKind SeveralDocuments = new("SK1004", "Several documents", "a second document starts here; keep one schema to a file");
+    public static readonly ProblemKind SeveralDocuments = new(
+        "SK1004", "Several documents",
+        "a second document starts here; keep one schema to a file");
 
     /// <summary>YAML's means of reference and typing.</summary>
-    public static readonly ProblemKind AnchorAliasOrTag = new("SK1005", "Anchor, alias or tag", "'{0}' is an anchor, an alias or a tag, which schemas do not use; write the text out, in quotes if it is meant as it stands");
+    public static readonly ProblemKind AnchorAliasOrTag = new(
+        "SK1005", "Anchor, alias or tag",
+        "'{0}' is an anchor, an alias or a tag, which schemas do not use; write the text out, in quotes if it is meant as it "
+        + "stands");
 
     /// <summary>A key written twice in one map.</summary>
-    public static readonly ProblemKind DuplicateKey = new("SK1006", "Duplicate key", "the key '{0}' stands here for the second time; rename or remove one of the two");
+    public static readonly ProblemKind DuplicateKey = new(
+        "SK1006", "Duplicate key",
+        "the key '{0}' stands here for the second time; rename or remove one of the two");
 
     /// <summary>A key that the language does not have.</summary>
     public static readonly ProblemKind UnknownKey = new("SK1007", "Unknown key", "{0} has no key '{1}'{2}");
@@ -37,119 +50,183 @@ public static class ProblemKinds
     public static readonly ProblemKind UnknownChoice = new("SK1010", "Unknown word", "{0} cannot be '{1}'{2}");
 
     /// <summary>Years that cannot be read.</summary>
-    public static readonly ProblemKind BadYears = new("SK1011", "Bad years", "'{0}' is no range of years; write 2019, 2019..2020 or 2021.., the earlier year first");
+    public static readonly ProblemKind BadYears = new(
+        "SK1011", "Bad years",
+        "'{0}' is no range of years; write 2019, 2019..2020 or 2021.., the earlier year first");
 
     /// <summary>A version of the language that this compiler does not know.</summary>
-    public static readonly ProblemKind UnsupportedVersion = new("SK1012", "Version not supported", "version '{0}' of the schema language is not supported; this compiler knows version 1");
+    public static readonly ProblemKind UnsupportedVersion = new(
+        "SK1012", "Version not supported",
+        "version '{0}' of the schema language is not supported; this compiler knows version 1");
 
     /// <summary>More than the compiler is made for.</summary>
     public static readonly ProblemKind TooLarge = new("SK1013", "Too large", "{0}; split the schema or make it smaller");
 
     /// <summary>A key that says nothing.</summary>
-    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} or leave the key out");
+    public static readonly ProblemKind EmptyValue = new("SK1014", "Nothing written", "{0} says nothing; write {1} here");
 
     /// <summary>Two keys of which only one may stand.</summary>
-    public static readonly ProblemKind KeysExclude = new("SK1015", "Keys exclude each other", "'{0}' cannot stand beside '{1}'; keep one of the two");
+    public static readonly ProblemKind KeysExclude = new(
+        "SK1015", "Keys exclude each other",
+        "'{0}' cannot stand beside '{1}'; keep one of the two");
 
     /// <summary>A name that programs could not use.</summary>
     public static readonly ProblemKind BadIdentifier = new("SK2001", "Not an identifier", "'{0}' is no name for {1}; use {2}");
 
     /// <summary>A name that C# or the rules keep for themselves.</summary>
-    public static readonly ProblemKind ReservedWord = new("SK2002", "Reserved word", "'{0}' is a word of {1} and cannot name {2}; choose another name");
+    public static readonly ProblemKind ReservedWord = new(
+        "SK2002", "Reserved word",
+        "'{0}' is a word of {1} and cannot name {2}; choose another name");
 
     /// <summary>A rule names a cell that there is not.</summary>
     public static readonly ProblemKind UnknownCell = new("SK2003", "Unknown cell", "rule '{0}' names no cell '{1}'{2}");
 
     /// <summary>A name that the generated type has for something else.</summary>
-    public static readonly ProblemKind NameTaken = new("SK2004", "Name taken", "'{0}' is taken: the generated type has a member of that name; choose another name for {1}");
+    public static readonly ProblemKind NameTaken = new(
+        "SK2004", "Name taken",
+        "'{0}' is taken: the generated type has a member of that name; choose another name for {1}");
 
     /// <summary>Two names that differ in capitals only.</summary>
-    public static readonly ProblemKind NamesAlike = new("SK2005", "Names alike", "'{0}' and '{1}' differ in capitals only, which generated names do not show; rename one of the two");
+    public static readonly ProblemKind NamesAlike = new(
+        "SK2005", "Names alike",
+        "'{0}' and '{1}' differ in capitals only, which generated names do not show; rename one of the two");
 
     /// <summary>A label that nothing could be recognised by.</summary>
-    public static readonly ProblemKind EmptyLabel = new("SK2006", "Empty label", "the label '{0}' has nothing to be recognised by; write it as it is printed on the form");
+    public static readonly ProblemKind EmptyLabel = new(
+        "SK2006", "Empty label",
+        "the label '{0}' has nothing to be recognised by; write it as it is printed on the form");
 
     /// <summary>Two labels that a reader could not tell apart.</summary>
-    public static readonly ProblemKind LabelsAlike = new("SK2007", "Labels alike", "'{0}' reads like '{1}' of '{2}', so that a report could not be told which is meant; make one of them differ or remove it");
+    public static readonly ProblemKind LabelsAlike = new(
+        "SK2007", "Labels alike",
+        "'{0}' reads like '{1}' of '{2}', so that a report could not be told which is meant; make one of them differ or "
+        + "remove it");
 
     /// <summary>A shape that is not declared.</summary>
     public static readonly ProblemKind UnknownShape = new("SK2008", "Unknown shape", "there is no shape '{0}'{1}");
 
     /// <summary>A shape that stands nowhere.</summary>
-    public static readonly ProblemKind UnusedShape = new("SK2009", "Unused shape", "the shape '{0}' is used nowhere; use it or remove it");
+    public static readonly ProblemKind UnusedShape = new(
+        "SK2009", "Unused shape",
+        "the shape '{0}' is used nowhere; use it or remove it");
 
     /// <summary>A shape that contains itself.</summary>
-    public static readonly ProblemKind EndlessShape = new("SK2010", "Shape contains itself", "the shape '{0}' contains itself; write out one of the groups");
+    public static readonly ProblemKind EndlessShape = new(
+        "SK2010", "Shape contains itself",
+        "the shape '{0}' contains itself; write out one of the groups");
 
     /// <summary>Rows below a column, or columns below a row.</summary>
-    public static readonly ProblemKind WrongDirection = new("SK2011", "Wrong direction", "below {0} stand more of its kind: write '{1}' instead of '{2}'");
+    public static readonly ProblemKind WrongDirection = new(
+        "SK2011", "Wrong direction",
+        "below {0} stand more of its kind: write '{1}' instead of '{2}'");
 
     /// <summary>A unit that is not declared.</summary>
-    public static readonly ProblemKind UnknownUnit = new("SK2012", "Unknown unit", "'{0}' is no unit declared under 'units', nor one with a number word such as 万 before it{1}");
+    public static readonly ProblemKind UnknownUnit = new(
+        "SK2012", "Unknown unit",
+        "'{0}' is no unit declared under 'units', nor one with a number word such as 万 before it{1}");
 
     /// <summary>A unit of money on a count, or money without a unit.</summary>
     public static readonly ProblemKind UnitMismatch = new("SK2013", "Unit does not fit", "'{0}' holds {1}, but {2}; {3}");
 
     /// <summary>A row and a column that say different things of the same cell.</summary>
-    public static readonly ProblemKind RowAgainstColumn = new("SK2014", "Row against column", "row '{0}' and column '{1}' both declare '{2}' and differ; leave it to one of the two");
+    public static readonly ProblemKind RowAgainstColumn = new(
+        "SK2014", "Row against column",
+        "row '{0}' and column '{1}' both declare '{2}' and differ; leave it to one of the two");
 
     /// <summary>A total of nothing.</summary>
-    public static readonly ProblemKind LonelyTotal = new("SK2015", "Total without siblings", "'{0}' is a total of nothing: no row or column stands beside it that is not a total; remove 'total'");
+    public static readonly ProblemKind LonelyTotal = new(
+        "SK2015", "Total without siblings",
+        "'{0}' is a total of nothing: no row or column stands beside it that is not a total; remove 'total'");
 
     /// <summary>A total that is a group.</summary>
-    public static readonly ProblemKind TotalWithChildren = new("SK2016", "Total of several", "'{0}' is a total and has '{1}' of its own; a total is a single row or column");
+    public static readonly ProblemKind TotalWithChildren = new(
+        "SK2016", "Total of several",
+        "'{0}' is a total and has '{1}' of its own; a total is a single row or column");
 
     /// <summary>A rule id used twice.</summary>
     public static readonly ProblemKind RuleIdTaken = new("SK2017", "Rule id taken", "there is a rule '{0}' already; {1}");
 
     /// <summary>A rule for each column or row that does not stand in one table.</summary>
-    public static readonly ProblemKind EachOutsideTable = new("SK2018", "Each outside of a table", "rule '{0}' is for each {1} but stands outside of a single table; move it under the 'rules' of a table");
+    public static readonly ProblemKind EachOutsideTable = new(
+        "SK2018", "Each outside of a table",
+        "rule '{0}' is for each {1} but stands outside of a single table; move it under the 'rules' of a table");
 
     /// <summary>A rule that cannot be read.</summary>
-    public static readonly ProblemKind BadExpression = new("SK2019", "Rule not understood", "rule '{0}' cannot be read here: {1}");
+    public static readonly ProblemKind BadExpression = new(
+        "SK2019", "Rule not understood",
+        "rule '{0}' cannot be read here: {1}");
 
     /// <summary>A rule beyond all measure.</summary>
     public static readonly ProblemKind ExpressionTooLarge = new("SK2020", "Rule too large", "rule '{0}' is too large: {1}");
 
     /// <summary>A rule names a group where a single cell must stand.</summary>
-    public static readonly ProblemKind GroupNotCell = new("SK2021", "Group instead of a cell", "rule '{0}' names '{1}', which is several cells; write sum({1}.*), or name one of them");
+    public static readonly ProblemKind GroupNotCell = new(
+        "SK2021", "Group instead of a cell",
+        "rule '{0}' names '{1}', which is several cells; write sum({1}.*), or name one of them");
 
     /// <summary>The sum over a single cell.</summary>
-    public static readonly ProblemKind NothingBelow = new("SK2022", "Nothing below", "rule '{0}' sums up '{1}.*', but nothing but totals stands below '{1}'; name a group");
+    public static readonly ProblemKind NothingBelow = new(
+        "SK2022", "Nothing below",
+        "rule '{0}' sums up '{1}.*', but nothing but totals stands below '{1}'; name a group");
 
     /// <summary>Two names multiplied.</summary>
-    public static readonly ProblemKind ProductOfNames = new("SK2023", "Product of cells", "rule '{0}' multiplies cells with cells; one side of '*' must be a number");
+    public static readonly ProblemKind ProductOfNames = new(
+        "SK2023", "Product of cells",
+        "rule '{0}' multiplies cells with cells; one side of '*' must be a number");
 
     /// <summary>Things added or compared that are of different kinds.</summary>
-    public static readonly ProblemKind MixedUnits = new("SK2024", "Units mixed", "rule '{0}' mixes {1} with {2} at '{3}'; add and compare figures of one unit only");
+    public static readonly ProblemKind MixedUnits = new(
+        "SK2024", "Units mixed",
+        "rule '{0}' mixes {1} with {2} at '{3}'; add and compare figures of one unit only");
 
     /// <summary>A condition that is always true.</summary>
-    public static readonly ProblemKind NeverFails = new("SK2025", "Can never fail", "rule '{0}' can never fail here: both sides are the same whatever the report says; remove or correct it");
+    public static readonly ProblemKind NeverFails = new(
+        "SK2025", "Can never fail",
+        "rule '{0}' can never fail here: both sides are the same whatever the report says; remove or correct it");
 
     /// <summary>A condition that is never true.</summary>
-    public static readonly ProblemKind AlwaysFails = new("SK2026", "Always fails", "rule '{0}' always fails here, whatever the report says; remove or correct it");
+    public static readonly ProblemKind AlwaysFails = new(
+        "SK2026", "Always fails",
+        "rule '{0}' always fails here, whatever the report says; remove or correct it");
 
     /// <summary>A rule that says what another has said.</summary>
-    public static readonly ProblemKind RepeatsRule = new("SK2027", "Repeats another rule", "rule '{0}' repeats rule '{1}' for '{2}'; remove one of the two");
+    public static readonly ProblemKind RepeatsRule = new(
+        "SK2027", "Repeats another rule",
+        "rule '{0}' repeats rule '{1}'{2}; remove one of the two");
 
     /// <summary>A rule that there is nothing for.</summary>
-    public static readonly ProblemKind NothingToApplyTo = new("SK2028", "Nothing to apply to", "rule '{0}' has nothing to apply to: {1}");
+    public static readonly ProblemKind NothingToApplyTo = new(
+        "SK2028", "Nothing to apply to",
+        "rule '{0}' has nothing to apply to: {1}");
 
     /// <summary>A rule for each of something that says the same each time.</summary>
-    public static readonly ProblemKind IdleEach = new("SK2029", "Each without effect", "rule '{0}' says the same for each {1}, since it names {2}; name one, or remove 'each'");
+    public static readonly ProblemKind IdleEach = new(
+        "SK2029", "Each without effect",
+        "rule '{0}' says the same for each {1}, since it names {2}; name one, or remove 'each'");
 
     /// <summary>A unit of two meanings.</summary>
-    public static readonly ProblemKind UnitsAlike = new("SK2030", "Units alike", "'{0}' stands for the unit '{1}' already; remove it here or there");
+    public static readonly ProblemKind UnitsAlike = new(
+        "SK2030", "Units alike",
+        "'{0}' stands for the unit '{1}' already; remove it here or there");
 
     /// <summary>A cell's row in no rule.</summary>
-    public static readonly ProblemKind UnseenRow = new("SK3001", "No rule sees a row", "no rule ties '{0}' to other figures, so that a slip there goes unseen", IsError: false);
+    public static readonly ProblemKind UnseenRow = new(
+        "SK3001", "No rule sees a row",
+        "no rule ties '{0}' to other figures, so that a slip there goes unseen",
+        IsError: false);
 
     /// <summary>Two schemas generate the same type.</summary>
-    public static readonly ProblemKind SameType = new("SK4001", "Two schemas of one type", "{0} generates the type '{1}' as well; give this one another 'type' or 'namespace'");
+    public static readonly ProblemKind SameType = new(
+        "SK4001", "Two schemas of one type",
+        "{0} generates the type '{1}' as well; give this one another 'type' or 'namespace'");
 
     /// <summary>Two schemas are the same edition.</summary>
-    public static readonly ProblemKind SameEdition = new("SK4002", "Two schemas of one edition", "{0} is edition '{1}' of '{2}' as well; give this one another 'edition', or remove one of the files");
+    public static readonly ProblemKind SameEdition = new(
+        "SK4002", "Two schemas of one edition",
+        "{0} is edition '{1}' of '{2}' as well; give this one another 'edition', or remove one of the files");
 
     /// <summary>Two editions claim the same year.</summary>
-    public static readonly ProblemKind YearsOverlap = new("SK4003", "Editions overlap", "{0}, edition '{1}' of '{2}', is for the year {3} as well; let the earlier edition end before the later one starts");
+    public static readonly ProblemKind YearsOverlap = new(
+        "SK4003", "Editions overlap",
+        "{0}, edition '{1}' of '{2}', is for the year {3} as well; let the earlier edition end before the later one starts");
 }

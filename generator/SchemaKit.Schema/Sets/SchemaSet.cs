@@ -35,8 +35,11 @@ public static class SchemaSet
             yield return Dispute(ProblemKinds.YearsOverlap, landmarks.Years, rival, rival.Template.Edition, template.Id, year);
         }
 
-        FileProblem Dispute(ProblemKind kind, TextPlace place, SchemaFile other, params string[] arguments) =>
-            new(later.Path, new Problem(kind, new EquatableArray<string>(arguments.Prepend(NameOf(other))), place == default ? new(1, 1, 1, 1) : place));
+        FileProblem Dispute(ProblemKind kind, TextPlace place, SchemaFile other, params string[] arguments)
+        {
+            var named = new EquatableArray<string>(arguments.Prepend(NameOf(other)));
+            return new FileProblem(later.Path, new Problem(kind, named, place == default ? new(1, 1, 1, 1) : place));
+        }
 
         string NameOf(SchemaFile other) => other.Template.FileName == template.FileName ? other.Path : other.Template.FileName;
     }

@@ -148,7 +148,9 @@ internal sealed class YamlReader
         return new MappingNode(lines, start, EndOfCollection(start, last), entries);
     }
 
-    /// <summary>A bracketed collection ends with its bracket; any other with its last node, since YAML ends it only where the next thing starts.</summary>
+    /// <summary>
+    /// A bracketed collection ends with its bracket; any other with its last node, since YAML ends it only where the next thing starts.
+    /// </summary>
     private int EndOfCollection(int start, Node? last)
     {
         var bracketed = lines.Text[start] is '[' or '{';
@@ -189,7 +191,8 @@ internal sealed class YamlReader
 
     private void Malformed(TextPlace place, Exception exception)
     {
-        problems.Add(ProblemKinds.MalformedYaml, place, exception.Message.TrimEnd('.'));
+        var message = exception.Message.TrimEnd('.');
+        problems.Add(ProblemKinds.MalformedYaml, place, char.ToLowerInvariant(message[0]) + message.Substring(1));
         throw new Unreadable();
     }
 

@@ -64,7 +64,8 @@ internal sealed class OutputTarget : IDisposable
             // A device is written to as it is: moving a file over it would replace it.
             if (IsDevice(file)) return new OutputTarget(new FileStream(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, Unbuffered));
 
-            var final = Path.GetFullPath(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file);
+            var link = File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true) : null;
+            var final = link?.FullName ?? Path.GetFullPath(file);
             if (Directory.Exists(final)) throw new UsageException($"--output: {file} is a folder; name a file");
 
             var temporary = Path.Join(Path.GetDirectoryName(final), $".{Path.GetFileName(final)}.{Path.GetRandomFileName()}");

@@ -13,8 +13,7 @@ internal sealed class TextFormat(Screen screen, bool reconciled) : OutputFormat
 
     public override ReadOnlyMemory<byte> Render(FileOutcome outcome) => Utf8(outcome switch
     {
-        ReportRead(var file, var reading, { } reconciliation) =>
-            Lines([ReadingText.Header(file, reading), .. ReadingText.Verdicts(reconciliation), .. ReadingText.Gaps(reading)]),
+        ReportRead(var file, var reading, { } reconciliation) => Lines(ReadingText.Lines(file, reading, reconciliation)),
         ReportRead(var file, var reading, null) =>
             [.. Lines([ReadingText.Header(file, reading)]), .. CellTables.Of(reading.Report, screen), .. Lines(ReadingText.Gaps(reading))],
         _ => Lines([new ReportLine([new LineRun(outcome.File, Tone.Heading), new LineRun(": not read", Tone.Warning)])]),

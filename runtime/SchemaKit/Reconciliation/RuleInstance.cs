@@ -7,4 +7,8 @@ namespace SchemaKit;
 /// <param name="At">The id of that column, row or cell; null for a rule that stands once.</param>
 /// <param name="AtLabel">Its official label; null for a rule that stands once.</param>
 /// <param name="Operands">The cells that the rule reads, by position, each once, in the order of the rule.</param>
-public sealed record RuleInstance(int Index, string? At, string? AtLabel, ImmutableArray<int> Operands);
+public sealed record RuleInstance(int Index, string? At, string? AtLabel, ImmutableArray<int> Operands)
+{
+    /// <summary>The rule as one linear statement over the operands; null where it is none.</summary>
+    public LinearForm? Linear { get; init; }
+}

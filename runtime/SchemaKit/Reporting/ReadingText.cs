@@ -6,6 +6,7 @@ namespace SchemaKit;
 public static class ReadingText
 {
     private const int ShownOperands = 6;
+    private const int ShownRows = 12;
     private const int ShownFigures = 20;
 
     /// <summary>Which report it is and how much of it was read, on one line.</summary>
@@ -22,18 +23,26 @@ public static class ReadingText
         return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest)]);
     }
 
-    /// <summary>What does not add up, violated rules first, each with the places of its operands, then the count of the rest.</summary>
+    /// <summary>
+    /// The whole of it: the header, what does not add up with the places of its operands, the count of the other verdicts, and what
+    /// is not in the document or could not be placed.
+    /// </summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="reading">What was read.</param>
     /// <param name="reconciliation">The verdicts.</param>
-    public static IEnumerable<ReportLine> Verdicts(Reconciliation reconciliation)
+    public static IEnumerable<ReportLine> Lines(string file, ReadResult reading, Reconciliation reconciliation)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
+        yield return Header(file, reading);
         foreach (var finding in reconciliation.Violations.OrderBy(finding => finding.Rule.Severity))
         {
             yield return Violation(finding);
             foreach (var operand in Operands(finding)) yield return operand;
         }
 
-        yield return new ReportLine("  " + Summary(reconciliation));
+        // Without any table there is nothing that a rule could have been held against.
+        if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));
+        foreach (var gap in Gaps(reading)) yield return gap;
     }
 
     /// <summary>What is not in the document, or was found and could not be placed.</summary>
@@ -51,16 +60,19 @@ public static class ReadingText
             yield return Gap("read in part", string.Create(CultureInfo.InvariantCulture, $"{section.Title}: {lost} of {all.Count} cells are missing"));
         }
 
-        foreach (var figure in reading.Unplaced.Take(ShownFigures))
-        {
-            yield return Gap("not placed", string.Create(CultureInfo.InvariantCulture,
-                $"{PrintableText.OnOneLine(figure.Text)} (line {figure.Place.Line}, column {figure.Place.Column}): {figure.Reason}"));
-        }
+        var rows = reading.Unplaced.GroupBy(figure => (figure.Place.Line, figure.Reason)).ToList();
+        foreach (var row in rows.Take(ShownRows)) yield return Gap("not placed", Row([.. row]));
+        if (rows.Count > ShownRows) yield return Gap("not placed", $"{rows.Skip(ShownRows).Sum(row => row.Count())} more figures");
+    }
 
-        if (reading.Unplaced.Length > ShownFigures)
-        {
-            yield return Gap("not placed", string.Create(CultureInfo.InvariantCulture, $"{reading.Unplaced.Length - ShownFigures} more figures"));
-        }
+    // Figures that stand in one row and share their fate share a line.
+    private static string Row(List<UnplacedFigure> figures)
+    {
+        var texts = string.Join(", ", figures.Take(ShownFigures).Select(figure => PrintableText.OnOneLine(figure.Text)));
+        var more = figures.Count > ShownFigures ? $" and {figures.Count - ShownFigures} more" : "";
+        var columns = figures.Count == 1 ? "column" : "from column";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{texts}{more} (line {figures[0].Place.Line}, {columns} {figures[0].Place.Column}): {figures[0].Reason}");
     }
 
     private static ReportLine Violation(Finding finding) => finding.Rule.Severity switch
@@ -70,13 +82,13 @@ public static class ReadingText
         _ => new ReportLine([new LineRun("  notice: ", Tone.Detail), new LineRun(finding.ToString())]),
     };
 
-    // A long sum is mostly zeros; what weighs in it are its figures, its gaps and the total it should give.
+    // A long sum is mostly zeros; what weighs in it are its figures, its gaps and what stands last, the total it should give.
     private static IEnumerable<ReportLine> Operands(Finding finding)
     {
         var operands = finding.Operands;
         var shown = operands.Length <= ShownOperands
             ? [.. operands]
-            : operands.Where(cell => cell.Value != 0m || cell.Definition.Role == CellRole.Total).ToList();
+            : operands.Where((cell, i) => cell.Value != 0m || i == operands.Length - 1).ToList();
         var places = shown.ConvertAll(PlaceOf);
         var width = places.Count == 0 ? 0 : places.Max(place => place.Length);
         for (var i = 0; i < shown.Count; i++)

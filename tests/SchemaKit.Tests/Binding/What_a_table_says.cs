@@ -52,6 +52,13 @@ public class What_a_table_says
         Reading.Unplaced(read).ShouldBe("60 30 20 10");
     }
 
+    [Theory]
+    [InlineData("Adults | Children | | Total |\nUnder twelve | Twelve and up | | |")]
+    [InlineData("Children | |\nAdults | Under twelve | Twelve and up | Total |")]
+    [InlineData("Adults | Children | Under twelve | Twelve and up | Total |")]
+    public void Heads_of_groups_may_stand_over_beside_or_before_their_columns(string heads) =>
+        Reading.Of(Read($"Loans of the year\nKind of item | Borrowers | | |\n{heads}\n1. Books | 10 | 20 | 30 | 60 |"), "loans.books").ShouldBe("10 20 30 60");
+
     [Fact]
     public void A_column_that_the_form_does_not_have_harms_no_other()
     {

@@ -87,10 +87,23 @@ internal sealed class HeadReader(DocumentKeys keys)
 
     private static bool IsKnown(HeadText text, HeadTree columns) => Array.Exists(columns.Nodes, node => text.Fit(node) > 1);
 
-    // The longest common sequence of the texts and the form's heads, level by level; exact labels weigh more than near ones.
-    private HeadNode?[] Align(List<HeadText> heads, HeadTree columns)
+    // In whichever order of printing most texts find their head.
+    private static HeadNode?[] Align(List<HeadText> heads, HeadTree columns)
     {
-        var nodes = columns.ByLevel;
+        HeadNode?[] best = [];
+        var most = -1;
+        foreach (var order in columns.PrintedOrders)
+        {
+            var matched = Align(heads, order, out var fit);
+            if (fit > most) (best, most) = (matched, fit);
+        }
+
+        return best;
+    }
+
+    // The longest common sequence of the texts and the form's heads; exact labels weigh more than near ones.
+    private static HeadNode?[] Align(List<HeadText> heads, HeadNode[] nodes, out int total)
+    {
         var best = new int[heads.Count + 1, nodes.Length + 1];
         for (var i = heads.Count - 1; i >= 0; i--)
         {
@@ -101,6 +114,7 @@ internal sealed class HeadReader(DocumentKeys keys)
             }
         }
 
+        total = best[0, 0];
         var matched = new HeadNode?[heads.Count];
         for (int i = 0, j = 0; i < heads.Count && j < nodes.Length;)
         {

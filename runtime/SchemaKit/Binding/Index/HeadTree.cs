@@ -14,8 +14,8 @@ internal sealed class HeadTree
         var leaf = 0;
         foreach (var heading in headings) leaf = Add(heading, null, leaf, nodes);
         Nodes = [.. nodes];
-        ByLevel = [.. nodes.OrderBy(node => node.Level)];
         Leaves = [.. nodes.Where(node => node.IsLeaf)];
+        PrintedOrders = [[.. nodes.OrderBy(node => node.Level)], [.. nodes.Where(node => !node.IsLeaf).OrderBy(node => node.Level), .. Leaves], Nodes];
         exact = IndexBy(nodes, node => node.ExactKeys);
         loose = IndexBy(nodes, node => node.LooseKeys);
     }
@@ -23,8 +23,11 @@ internal sealed class HeadTree
     /// <summary>Every head, each before those below it.</summary>
     public HeadNode[] Nodes { get; }
 
-    /// <summary>Every head in the order in which a table prints them: level by level.</summary>
-    public HeadNode[] ByLevel { get; }
+    /// <summary>
+    /// Every head in each order in which tables print them: level by level, a single column as high up as it goes; all groups and
+    /// then all single columns; or every group with its columns behind it.
+    /// </summary>
+    public HeadNode[][] PrintedOrders { get; }
 
     /// <summary>The single rows or columns, in order.</summary>
     public HeadNode[] Leaves { get; }

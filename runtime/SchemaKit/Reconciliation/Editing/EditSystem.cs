@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace SchemaKit;
+
+/// <summary>
+/// The linear rules of a form as a system over its cells, with the groups of rules that share no cell with one another. Made once
+/// for a form.
+/// </summary>
+internal sealed class EditSystem
+{
+    private static readonly ConditionalWeakTable<Form, EditSystem> Known = [];
+
+    private EditSystem(Form form)
+    {
+        Form = form;
+        Edits = [.. form.Rules.SelectMany(rule => rule.Instances.Where(instance => instance.Linear is not null).Select(instance => new Edit(rule, instance)))];
+        EditsOf = new int[form.Cells.Count][];
+        for (var cell = 0; cell < EditsOf.Length; cell++)
+        {
+            EditsOf[cell] = [.. Enumerable.Range(0, Edits.Length).Where(edit => Edits[edit].Cells.Contains(cell))];
+        }
+
+        Components = [.. FindComponents()];
+    }
+
+    public Form Form { get; }
+
+    /// <summary>Every linear rule instance.</summary>
+    public Edit[] Edits { get; }
+
+    /// <summary>For each cell, the edits it stands in.</summary>
+    public int[][] EditsOf { get; }
+
+    /// <summary>The edits that hang together by shared cells, group by group.</summary>
+    public int[][] Components { get; }
+
+    public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f));
+
+    private IEnumerable<int[]> FindComponents()
+    {
+        var seen = new bool[Edits.Length];
+        for (var first = 0; first < Edits.Length; first++)
+        {
+            if (seen[first]) continue;
+            var component = new List<int> { first };
+            seen[first] = true;
+            for (var i = 0; i < component.Count; i++)
+            {
+                foreach (var next in Edits[component[i]].Cells.SelectMany(cell => EditsOf[cell]))
+                {
+                    if (seen[next]) continue;
+                    seen[next] = true;
+                    component.Add(next);
+                }
+            }
+
+            yield return [.. component.Order()];
+        }
+    }
+}
+
+/// <summary>One linear rule instance: an edit of the system.</summary>
+internal sealed class Edit(Rule rule, RuleInstance instance)
+{
+    public Rule Rule => rule;
+
+    public RuleInstance Instance => instance;
+
+    public int[] Cells { get; } = [.. instance.Operands];
+
+    public decimal[] Factors { get; } = [.. instance.Linear!.Factors];
+
+    public bool IsEquality => instance.Linear!.IsEquality;
+
+    public decimal Constant => instance.Linear!.Constant;
+}

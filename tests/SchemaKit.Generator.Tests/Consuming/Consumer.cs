@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SchemaKit.Generator.Tests.Consuming;
+
+/// <summary>A project that consumes SchemaKit, as the compiler sees it: C# 12, nullable, every warning on, documentation checked.</summary>
+internal sealed class Consumer
+{
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "SchemaKit.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private GeneratorDriver driver;
+    private CSharpCompilation compilation = CSharpCompilation.Create(
+        "Consumer", [], References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+
+    private readonly ProjectOptions options;
+    private ImmutableArray<SchemaText> schemas;
+
+    public Consumer(IEnumerable<SchemaText> schemas, string? rootNamespace = "Consumer", params IEnumerable<string> markedFiles)
+    {
+        this.schemas = [.. schemas];
+        options = new ProjectOptions(rootNamespace, markedFiles.ToHashSet());
+        driver = CSharpGeneratorDriver.Create(
+            [new TemplateGenerator().AsSourceGenerator()], this.schemas, Language, options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    public Consumer(params IEnumerable<string> names) : this([.. names.Select(SchemaText.Named)])
+    {
+    }
+
+    /// <summary>What the compiler has to say of a project of the code given, hidden remarks aside.</summary>
+    public static ImmutableArray<Diagnostic> ComplaintsAbout(IEnumerable<string> code)
+    {
+        var consumer = new Consumer([], null);
+        foreach (var file in code) consumer.WithCode(file);
+        return consumer.Build().Complaints;
+    }
+
+    /// <summary>The assembly that the compiler makes of the code given.</summary>
+    public static Stream ImageOf(IEnumerable<string> code)
+    {
+        var consumer = new Consumer([], null);
+        foreach (var file in code) consumer.WithCode(file);
+        var image = new MemoryStream();
+        consumer.compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        image.Position = 0;
+        return image;
+    }
+
+    /// <summary>Adds C# of the project's own.</summary>
+    public Consumer WithCode(string code)
+    {
+        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Language));
+        return this;
+    }
+
+    /// <summary>Puts another text in the place of a schema.</summary>
+    public Consumer WithText(string path, string text)
+    {
+        var old = schemas.Single(schema => schema.Path == path);
+        var changed = new SchemaText(path, text);
+        schemas = schemas.Replace(old, changed);
+        driver = driver.ReplaceAdditionalText(old, changed);
+        return this;
+    }
+
+    /// <summary>Runs the generator, and says what came of it.</summary>
+    public Run Build()
+    {
+        driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new Run(driver.GetRunResult().Results.Single(), (CSharpCompilation)updated);
+    }
+
+    /// <summary>Runs the analyzer, and says what it reports, as a build prints it.</summary>
+    public IReadOnlyList<string> Analyze()
+    {
+        var withAnalyzer = compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([.. schemas], options));
+        var diagnostics = withAnalyzer.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return [.. diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SchemaKit.Generator.Tests.Consuming;
+
+/// <summary>A schema in a project that consumes SchemaKit.</summary>
+internal class SchemaText(string path, string? text) : AdditionalText
+{
+    public override string Path { get; } = path;
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text);
+
+    /// <summary>A file that fails in a way that nobody foresaw.</summary>
+    public static SchemaText Failing(string path) => new FailingText(path);
+
+    /// <summary>One of the schemas that lie in the repository.</summary>
+    public static SchemaText Named(string name) => new("/forms/" + name + ".schema.yaml", TextOf(name));
+
+    public static string TextOf(string name) => File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas", name + ".schema.yaml"));
+
+    private sealed class FailingText(string path) : SchemaText(path, null)
+    {
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidTimeZoneException("the disk is on fire");
+    }
+}

@@ -1,0 +1,48 @@
+using SchemaKit.Generator.Tests.Consuming;
+
+namespace SchemaKit.Generator.Tests;
+
+public class EmissionTests
+{
+    [Theory]
+    [InlineData("disclosure-2019", "SchemaKit.Disclosure.AnnualReport2019")]
+    [InlineData("disclosure-2021", "SchemaKit.Disclosure.AnnualReport2021")]
+    [InlineData("library-statistics", "County.Libraries.LibraryStatistics2024")]
+    public void What_is_made_of_a_form_is_what_was_approved(string form, string type)
+    {
+        var files = new Consumer(form).Build().Files;
+
+        files.Keys.ShouldBe([$"{type}.Model.g.cs", $"{type}.Cells.g.cs", $"{type}.Form.g.cs", $"{type}.Rules.g.cs", "SchemaKit.Templates.g.cs"], ignoreOrder: true);
+        foreach (var part in (string[])["Model", "Cells", "Form", "Rules"]) ShouldBeApproved(files[$"{type}.{part}.g.cs"], $"{type}.{part}");
+    }
+
+    [Fact]
+    public void A_project_lists_its_forms_by_template_and_edition()
+    {
+        var files = new Consumer("library-statistics", "disclosure-2021", "disclosure-2019").Build().Files;
+
+        ShouldBeApproved(files["SchemaKit.Templates.g.cs"], "Templates");
+    }
+
+    [Fact]
+    public void Both_official_editions_stay_a_moderate_amount_of_code()
+    {
+        var files = new Consumer("disclosure-2019", "disclosure-2021").Build().Files;
+
+        files.Values.Sum(file => file.Length).ShouldBeLessThan(400_000);
+    }
+
+    [Fact]
+    public void Lines_end_alike_on_every_machine()
+    {
+        var schema = SchemaText.TextOf("library-statistics");
+        var unix = new Consumer([new SchemaText("/a.schema.yaml", schema)]).Build().Files;
+        var windows = new Consumer([new SchemaText(@"C:\forms\a.schema.yaml", schema.Replace("\n", "\r\n"))]).Build().Files;
+
+        windows.ShouldBe(unix);
+        unix.Values.ShouldAllBe(file => !file.Contains('\r'));
+    }
+
+    private static void ShouldBeApproved(string code, string name) => code.ShouldMatchApproved(options => options
+        .NoDiff().SubFolder("Approved").WithFilenameGenerator((_, _, state, _) => $"{name}.{state}.cs.txt"));
+}
