@@ -101,7 +101,13 @@ internal static class NumberGrammar
     }
 
     private static bool TryConvert(
-        in Digits digits, in Measure written, in Measures measures, string? cellUnit, ReadOnlySpan<char> headUnit, out decimal value, out decimal step)
+        in Digits digits,
+        in Measure written,
+        in Measures measures,
+        string? cellUnit,
+        ReadOnlySpan<char> headUnit,
+        out decimal value,
+        out decimal step)
     {
         value = step = 0;
         var isKnown = measures.TryRead(cellUnit, out var declared);
