@@ -149,6 +149,7 @@ internal ref struct ReportJsonReader
             throw Failure($"cell '{cell.Id}' has a value and no state 'number', or the other way round");
 
         if (roundedTo is { } step && (value is null || step < 0)) throw Failure($"cell '{cell.Id}' cannot be rounded to {step}");
+        if (!CellValue.CanBeSaid(value ?? 0) || !CellValue.CanBeSaid(roundedTo ?? 0)) throw Failure($"cell '{cell.Id}' has a number beyond what a cell can say");
         return kind switch
         {
             CellState.Number => CellValue.Number(value!.Value, roundedTo ?? 0, raw),

@@ -26,6 +26,7 @@ internal static class NumberGrammar
         var measures = new Measures(units, cell.Kind);
         return TryReadNumber(text, measures, out var digits, out var measure)
             && TryConvert(digits, measure, measures, cell.Unit, headUnit, out var value, out var step)
+            && CellValue.CanBeSaid(value) && CellValue.CanBeSaid(step)
             ? CellValue.Number(value, step, raw)
             : CellValue.Text(raw);
     }
