@@ -209,10 +209,45 @@ public static class ProblemKinds
         "SK2030", "Units alike",
         "'{0}' stands for the unit '{1}' already; remove it here or there");
 
+    /// <summary>A rule across years that names cells of a single year.</summary>
+    public static readonly ProblemKind OneYearOnly = new(
+        "SK2041", "Rule of a single year",
+        "rule '{0}' stands under 'across-years' and names no cell of {1}");
+
+    /// <summary>A rule in a table that there is not.</summary>
+    public static readonly ProblemKind UnknownTable = new("SK2042", "Unknown table", "rule '{0}' stands in no table '{1}'{2}");
+
+    /// <summary>A name of cells that cannot be one.</summary>
+    public static readonly ProblemKind BadCellsName = new(
+        "SK2043", "Not a name of cells",
+        "'{0}' names no cells; write the name of a cell, or a name and '.*' for everything below it");
+
+    /// <summary>Cells of which two things are said.</summary>
+    public static readonly ProblemKind CellsNamedTwice = new(
+        "SK2044", "Cells named twice",
+        "'{0}' stands under 'comparable' already; keep one of the two");
+
+    /// <summary>A sum of cells that is itself many, or the other way round.</summary>
+    public static readonly ProblemKind StarOnOneSide = new(
+        "SK2045", "Star on one side",
+        "'{0}' is part of the sum '{1}'; let both end in '.*', which stands for the same on both sides, or neither");
+
+    /// <summary>A rule for previous reports of an edition that this one is not compared with.</summary>
+    public static readonly ProblemKind EditionNotCompared = new(
+        "SK2046", "Edition not compared",
+        "rule '{0}' is for previous reports of edition '{1}', of which 'comparable' says nothing; write it there as 'former', or remove "
+        + "it here");
+
     /// <summary>A cell's row in no rule.</summary>
     public static readonly ProblemKind UnseenRow = new(
         "SK3001", "No rule sees a row",
         "no rule ties '{0}' to other figures, so that a slip there goes unseen",
+        IsError: false);
+
+    /// <summary>The edition before is not in the project.</summary>
+    public static readonly ProblemKind FormerEditionAbsent = new(
+        "SK3004", "Edition before is absent",
+        "edition '{0}' is not among the schemas of this project, so that nothing is made of what is said of it here",
         IsError: false);
 
     /// <summary>Two schemas generate the same type.</summary>
@@ -229,4 +264,30 @@ public static class ProblemKinds
     public static readonly ProblemKind YearsOverlap = new(
         "SK4003", "Editions overlap",
         "{0}, edition '{1}' of '{2}', is for the year {3} as well; let the earlier edition end before the later one starts");
+
+    /// <summary>The edition before is none.</summary>
+    public static readonly ProblemKind NoFormerEdition = new(
+        "SK4004", "No edition before",
+        "'{0}' is no edition before this one: {1}");
+
+    /// <summary>A cell of which the comparison of editions says nothing.</summary>
+    public static readonly ProblemKind CellNotCompared = new(
+        "SK4005", "Cell not compared",
+        "'comparable' does not say how {0} of edition '{1}' relates to edition '{2}'{3}; name it under 'same', 'sumOf' or 'not'");
+
+    /// <summary>A name in the comparison of editions that nothing is called by.</summary>
+    public static readonly ProblemKind NothingToCompare = new(
+        "SK4006", "Nothing to compare",
+        "'{0}' {1}");
+
+    /// <summary>Cells of one name that hold different things.</summary>
+    public static readonly ProblemKind UnlikeCells = new(
+        "SK4007", "Unlike cells",
+        "{0} holds {1} in this edition and {2} in edition '{3}', and cannot be compared; name it under 'not'");
+
+    /// <summary>A rule across years that reads what cannot be compared.</summary>
+    public static readonly ProblemKind PreviousNotComparable = new(
+        "SK4008", "Previous cell not comparable",
+        "rule '{0}' reads 'previous.{1}', which no cell of edition '{2}' alone can be compared with; remove the edition here, or correct "
+        + "'comparable'");
 }
