@@ -30,7 +30,7 @@ internal static class Names
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
-            "createRules", "eachCell", "from", "acrossYears", "createAcrossYears", "evaluateAcrossYears", "createComparability",
+            "createRules", "eachCell", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability", "createRulesAcrossYears",
         ],
         StringComparer.OrdinalIgnoreCase);
 

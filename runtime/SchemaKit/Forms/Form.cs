@@ -53,6 +53,18 @@ public sealed class Form
     /// <summary>Makes a report of the generated type.</summary>
     public required Func<CellBlock, ReportIdentity, Report> Create { get; init; }
 
+    /// <summary>What must hold between the reports of two years that follow each other; null where the schema says nothing of it.</summary>
+    public RulesAcrossYears? AcrossYears { get; init; }
+
+    /// <summary>
+    /// How the cells relate to those of the edition before; null where the schema says nothing of it, or where the project has no
+    /// schema of that edition.
+    /// </summary>
+    public Comparability? Comparability { get; init; }
+
+    /// <summary>The edition before; null where none is known.</summary>
+    public Form? Former => Comparability?.Former;
+
     /// <summary>How many instances the rules have together.</summary>
     public int RuleInstanceCount { get { var count = 0; foreach (var rule in Rules) count += rule.Instances.Length; return count; } }
 
