@@ -41,13 +41,13 @@ public sealed class RollUpCell
     {
         var text = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"roll-up, {Parent.Definition.LabelPath}: parent = {Left:0.############################}, ")
-            .Append(CultureInfo.InvariantCulture, $"sum of {Departments.Length} departments = {Right:0.############################}");
+            .Append(CultureInfo.InvariantCulture, $"departments = {Right:0.############################}");
         if (Verdict == Verdict.Holds) return text.ToString();
         var unfilled = Departments.Count(cell => cell.State != CellState.Number);
         List<string> unknown = [];
-        if (!isComplete) unknown.Add("departments without a report");
+        if (!isComplete) unknown.Add("what departments without a report say");
         if (Parent.State != CellState.Number) unknown.Add("the parent's figure");
-        if (unfilled > 0) unknown.Add(string.Create(CultureInfo.InvariantCulture, $"the figures of {unfilled} departments"));
+        if (unfilled > 0) unknown.Add(string.Create(CultureInfo.InvariantCulture, $"{unfilled} of the departments' figures"));
         return unknown.Count == 0 ? text.ToString() : text.Append(" – not known: ").AppendJoin(", ", unknown).ToString();
     }
 
