@@ -97,6 +97,7 @@ internal sealed class EditionComparer
         var parts = Enumerable.Range(name + 1, former.Names.Count - name - 1).TakeWhile(i => former.Names[i].How is Comparison.Part).ToList();
         foreach (var formerCell in SpokenForBy(name, formerSpeakers))
         {
+            used.Add(name);
             var rest = formerCells[formerCell].Id.Substring(sum.Path.Length);
             var found = new List<int>();
             foreach (var part in parts)
