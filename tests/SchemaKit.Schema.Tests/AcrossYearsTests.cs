@@ -60,7 +60,7 @@ public class AcrossYearsTests
 
     [Theory]
     [InlineData("in: loans|each: row|that: adults >= previous.adult", "24:21-35 SK2003 more | previous.adult | ; did you mean 'previous.adults'?")]
-    [InlineData("in: loans|each: row|that: adults >= children", "24:17-35 SK2041 more | the previous year; write 'previous.' before it, or move the rule under 'rules'")]
+    [InlineData("in: loans|each: row|that: adults >= children", "24:11-29 SK2041 more | the previous year; write 'previous.' before it, or move the rule under 'rules'")]
     [InlineData("in: loans|each: row|that: previous.adults = 1", "24:11-30 SK2041 more | this year; leave 'previous.' out before it, or move the rule under 'rules'")]
     [InlineData("in: loan|each: row|that: adults = previous.adults", "22:9-13 SK2042 more | loan | ; did you mean 'loans'?")]
     [InlineData("in: visits|each: row|that: open = previous.open", "22:9-15 SK2042 more | visits | ; known are loans, visits.days, visits.halls, visits.fees")]
