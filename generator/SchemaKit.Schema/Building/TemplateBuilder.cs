@@ -17,10 +17,11 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         var layout = Place(shapes, units);
         shapes.CheckUsed();
         var rules = new RuleBook(layout, units, problems).Gather(schema);
+        var prose = new ProseBook(layout, units, problems).Gather(schema);
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
         UnseenRows.Note(layout, rules, problems);
-        return problems.HasErrors ? null : Assemble(layout, rules);
+        return problems.HasErrors ? null : Assemble(layout, rules, prose);
     }
 
     private bool IsWithinMeasure(Shapes shapes)
@@ -57,7 +58,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         return new FormLayout(tables, cells.Cells);
     }
 
-    private Template Assemble(FormLayout layout, IReadOnlyList<BookedRule> rules) => new(
+    private Template Assemble(FormLayout layout, IReadOnlyList<BookedRule> rules, Prose prose) => new(
         schema.Template!.Text,
         schema.Edition!.Text,
         schema.Title!.Label,
@@ -77,5 +78,6 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
             new EquatableArray<Table>(layout.TablesOf(s).Select(t => t.ToTable()))))),
         Cells = new EquatableArray<Cell>(layout.Cells),
         Rules = new EquatableArray<Rule>(rules.Select(r => r.Rule)),
+        Prose = prose,
     };
 }

@@ -31,6 +31,8 @@ internal sealed class SchemaDeclaration
 
     public IReadOnlyList<RuleDeclaration> Rules { get; init; } = [];
 
+    public ProseDeclaration? Prose { get; init; }
+
     public SchemaLandmarks Landmarks { get; init; }
 }
 

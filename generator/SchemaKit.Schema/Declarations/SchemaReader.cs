@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "headings", "shapes", "sections", "rules",
+        "units", "body", "headings", "shapes", "sections", "rules", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -47,6 +47,7 @@ internal sealed class SchemaReader(ProblemList problems)
             Shapes = ReadShapes(top["shapes"]),
             Sections = new SectionReader(problems).ReadAll(top.Required("sections"), typeName?.Text),
             Rules = new RuleReader(problems).ReadAll(top["rules"], "rules"),
+            Prose = new ProseReader(problems).Read(top, "prose"),
             Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years)),
         });
     }

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace SchemaKit;
+
+/// <summary>What can be said of a figure stated in prose, given what the tables say.</summary>
+public enum ClaimVerdict : byte
+{
+    /// <summary>The tables say the figure.</summary>
+    Matches,
+
+    /// <summary>Whatever the sentence means, the tables say another figure.</summary>
+    MatchesNone,
+
+    /// <summary>It cannot be told: cells say no number, or the figure is that of several cells any of which may be meant.</summary>
+    Ambiguous,
+}
+
+/// <summary>A figure stated in prose, held against the tables of the same report.</summary>
+public sealed class ClaimCheck
+{
+    private readonly CellBlock block;
+
+    private ClaimCheck(Claim claim, CellBlock block)
+    {
+        this.block = block;
+        Claim = claim;
+        Verdict = Judge();
+    }
+
+    /// <summary>The figure.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>What can be said of it.</summary>
+    public ClaimVerdict Verdict { get; }
+
+    /// <summary>How much it weighs when the tables say another figure.</summary>
+    public Severity Severity => Claim.Pattern.Severity;
+
+    /// <summary>The cells that it may be about, as the report fills them.</summary>
+    public ImmutableArray<Cell> Cells => [.. Claim.Cells.Select(cell => block[cell.Index])];
+
+    /// <summary>Holds claims against a report. Changes nothing.</summary>
+    /// <param name="claims">What was read in the report's prose.</param>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentException">A claim is about cells of another form.</exception>
+    public static ImmutableArray<ClaimCheck> Of(ImmutableArray<Claim> claims, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var cell in claims.SelectMany(claim => claim.Cells))
+        {
+            if (cell.Index >= report.Count || !ReferenceEquals(report.Block.Catalogue[cell.Index], cell))
+                throw new ArgumentException($"cell {cell.Id} belongs to another form", nameof(claims));
+        }
+
+        return [.. claims.Select(claim => new ClaimCheck(claim, report.Block))];
+    }
+
+    /// <summary>What the tables say for each meaning: the known part of the sum; null where no cell says a number.</summary>
+    public ImmutableArray<decimal?> Published =>
+        [.. Claim.Means.Select(meaning => meaning.Cells.Select(cell => block[cell.Index].Value).Where(value => value is not null) is var known && known.Any() ? known.Sum() : null)];
+
+    private ClaimVerdict Judge()
+    {
+        var stated = Interval.Of(Claim.Value, ValueKind.Count);
+        var agreeing = new List<ClaimMeaning>();
+        var isOpen = false;
+        foreach (var meaning in Claim.Means)
+        {
+            var published = SumOf(meaning);
+            if (published.High < stated.Low || published.Low > stated.High) continue;
+            if (published.IsPoint) agreeing.Add(meaning);
+            else isOpen = true;
+        }
+
+        return agreeing.Count switch
+        {
+            0 => isOpen ? ClaimVerdict.Ambiguous : ClaimVerdict.MatchesNone,
+            1 => ClaimVerdict.Matches,
+            _ => agreeing.TrueForAll(meaning => ComesToTheSame(meaning, agreeing[0])) ? ClaimVerdict.Matches : ClaimVerdict.Ambiguous,
+        };
+    }
+
+    private Interval SumOf(ClaimMeaning meaning)
+    {
+        var sum = new Interval(0, 0);
+        foreach (var cell in meaning.Cells) sum = Add(sum, Interval.Of(block.Values[cell.Index], cell.Kind));
+        return sum;
+    }
+
+    // A cell that says zero adds nothing to what a sentence may mean.
+    private bool ComesToTheSame(ClaimMeaning one, ClaimMeaning other) => Telling(one).SequenceEqual(Telling(other));
+
+    private IEnumerable<int> Telling(ClaimMeaning meaning) =>
+        meaning.Cells.Select(cell => cell.Index).Where(index => block.Values[index].Value != 0).Order();
+
+    private static Interval Add(Interval left, Interval right) => new(
+        left.Low == Interval.NegativeInfinity || right.Low == Interval.NegativeInfinity ? Interval.NegativeInfinity : left.Low + right.Low,
+        left.High == Interval.PositiveInfinity || right.High == Interval.PositiveInfinity ? Interval.PositiveInfinity : left.High + right.High);
+}
