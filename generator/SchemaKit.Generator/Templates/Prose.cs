@@ -20,7 +20,7 @@ internal sealed record ClaimLines(
     /// <param name="claim">The claim.</param>
     /// <param name="template">The template it belongs to.</param>
     public static ClaimLines Of(Claim claim, Template template) => new(
-        Literal.Of(claim.Id), EnumName.Of(claim.Severity).Value,
+        Literal.Of(claim.Id), claim.Severity.ToString(),
         Literal.ListOf(claim.Says), Literal.ListOf(claim.About), Literal.ListOf(claim.Not), Literal.ListOf(claim.None),
         MeaningsOf(claim.Means, template),
         [.. claim.Parts.Select(part => new PartLines(Literal.Of(part.Word), MeaningsOf(part.Means, template)))]);

@@ -34,11 +34,10 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
     private void CheckWords(ClaimDeclaration claim)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var key in ProseReader.WordKeys)
-        {
-            foreach (var word in claim.Words[key]) Check(word, key, seen);
-        }
-
+        foreach (var word in claim.About) Check(word, "about", seen);
+        foreach (var word in claim.Says) Check(word, "says", seen);
+        foreach (var word in claim.Not) Check(word, "not", seen);
+        foreach (var word in claim.None) Check(word, "none", seen);
         foreach (var part in claim.Parts) Check(part.Word, "parts", seen);
     }
 
@@ -64,7 +63,7 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
         var openers = new Dictionary<string, List<ClaimDeclaration>>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            foreach (var word in claim.Words["says"])
+            foreach (var word in claim.Says)
             {
                 var normal = LabelText.Normalize(word.Text);
                 if (!openers.TryGetValue(normal, out var others)) openers.Add(normal, others = []);
@@ -81,15 +80,15 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
         return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
 
         static HashSet<string> AboutOf(ClaimDeclaration claim) =>
-            new(claim.Words["about"].Select(w => LabelText.Normalize(w.Text)), StringComparer.Ordinal);
+            new(claim.About.Select(w => LabelText.Normalize(w.Text)), StringComparer.Ordinal);
     }
 
     private Claim Make(ClaimDeclaration claim) => new(
         claim.Id,
-        claim.Words["says"].Texts(),
-        claim.Words["about"].Texts(),
-        claim.Words["not"].Texts(),
-        claim.Words["none"].Texts(),
+        claim.Says.Texts(),
+        claim.About.Texts(),
+        claim.Not.Texts(),
+        claim.None.Texts(),
         claim.Severity,
         MeaningsOf(claim.Means, claim.Id),
         new EquatableArray<ClaimPart>(claim.Parts.Select(p => new ClaimPart(p.Word.Text, MeaningsOf(p.Means, claim.Id)))));

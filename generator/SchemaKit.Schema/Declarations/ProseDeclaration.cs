@@ -3,10 +3,10 @@ using SchemaKit.Schema.Yaml;
 namespace SchemaKit.Schema.Declarations;
 
 /// <summary>What is said of prose, as written.</summary>
-/// <param name="Key">The key <c>prose</c>.</param>
+/// <param name="Key">The key it stands under.</param>
 /// <param name="Between">Words that may stand in front of a figure.</param>
 /// <param name="Not">Words that exclude every claim.</param>
-/// <param name="Claims">The claims.</param>
+/// <param name="Claims">The claims of all topics.</param>
 internal sealed record ProseDeclaration(
     ScalarNode Key,
     IReadOnlyList<ScalarNode> Between,
@@ -15,13 +15,19 @@ internal sealed record ProseDeclaration(
 
 /// <summary>A claim as written.</summary>
 /// <param name="Key">Its id.</param>
-/// <param name="Words">Its words by the key they stand under.</param>
+/// <param name="About">The words of its topic.</param>
+/// <param name="Says">The words that open it.</param>
+/// <param name="Not">The words that exclude it, those of its topic among them.</param>
+/// <param name="None">The words that state a zero.</param>
 /// <param name="Means">The expressions of what it may mean.</param>
 /// <param name="Parts">Its parts.</param>
 /// <param name="Severity">How much it weighs when no cell agrees.</param>
 internal sealed record ClaimDeclaration(
     ScalarNode Key,
-    IReadOnlyDictionary<string, IReadOnlyList<ScalarNode>> Words,
+    IReadOnlyList<ScalarNode> About,
+    IReadOnlyList<ScalarNode> Says,
+    IReadOnlyList<ScalarNode> Not,
+    IReadOnlyList<ScalarNode> None,
     IReadOnlyList<ScalarNode> Means,
     IReadOnlyList<PartDeclaration> Parts,
     Severity Severity)

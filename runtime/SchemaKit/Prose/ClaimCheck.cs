@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SchemaKit;
 
@@ -55,19 +56,24 @@ public sealed class ClaimCheck
         return [.. claims.Select(claim => new ClaimCheck(claim, report.Block))];
     }
 
-    /// <summary>What the tables say for each meaning: the known part of the sum; null where no cell says a number.</summary>
-    public ImmutableArray<decimal?> Published =>
-        [.. Claim.Means.Select(meaning => meaning.Cells.Select(cell => block[cell.Index].Value).Where(value => value is not null) is var known && known.Any() ? known.Sum() : null)];
+    /// <summary>What the tables say for each meaning of the claim, in the same order.</summary>
+    public ImmutableArray<Quantity> Published => [.. Claim.Means.Select(SumOf)];
+
+    /// <summary>The text of the sentence and what the tables say: <c>收到申请5件: the tables say 2</c>.</summary>
+    public string Message => $"{Claim.Text}: the tables say {string.Join(" or ", Published.Select(Said).Distinct())}";
+
+    /// <summary>The message and the line.</summary>
+    public override string ToString() =>
+        Claim.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{Message} (line {Claim.Place.Line})") : Message;
 
     private ClaimVerdict Judge()
     {
-        var stated = Interval.Of(Claim.Value, ValueKind.Count);
         var agreeing = new List<ClaimMeaning>();
         var isOpen = false;
         foreach (var meaning in Claim.Means)
         {
             var published = SumOf(meaning);
-            if (published.High < stated.Low || published.Low > stated.High) continue;
+            if (published.EqualTo(Stated).Certain == Truth.False) continue;
             if (published.IsPoint) agreeing.Add(meaning);
             else isOpen = true;
         }
@@ -80,10 +86,19 @@ public sealed class ClaimCheck
         };
     }
 
-    private Interval SumOf(ClaimMeaning meaning)
+    // Every cell that a claim may be about is a count: which one it is makes no difference for a number.
+    private Quantity Stated => Quantity.Of(Claim.Value, Claim.Means[0].Cells[0]);
+
+    private static string Said(Quantity published)
     {
-        var sum = new Interval(0, 0);
-        foreach (var cell in meaning.Cells) sum = Add(sum, Interval.Of(block.Values[cell.Index], cell.Kind));
+        var known = published.Known.ToString("0.########", CultureInfo.InvariantCulture);
+        return published.OpenAbove ? $"at least {known}" : known;
+    }
+
+    private Quantity SumOf(ClaimMeaning meaning)
+    {
+        Quantity sum = 0m;
+        foreach (var cell in meaning.Cells) sum += block.Quantity(cell.Index);
         return sum;
     }
 
@@ -92,8 +107,4 @@ public sealed class ClaimCheck
 
     private IEnumerable<int> Telling(ClaimMeaning meaning) =>
         meaning.Cells.Select(cell => cell.Index).Where(index => block.Values[index].Value != 0).Order();
-
-    private static Interval Add(Interval left, Interval right) => new(
-        left.Low == Interval.NegativeInfinity || right.Low == Interval.NegativeInfinity ? Interval.NegativeInfinity : left.Low + right.Low,
-        left.High == Interval.PositiveInfinity || right.High == Interval.PositiveInfinity ? Interval.PositiveInfinity : left.High + right.High);
 }

@@ -42,10 +42,10 @@ internal sealed class Placements(Form form, Document document)
         unplaced.Add(new UnplacedFigure(document.TextOf(piece).ToString(), piece.Place, reason));
     }
 
-    public ReadResult ToResult(ReportIdentity identity)
+    public ReadResult ToResult(ReportIdentity identity, ImmutableArray<Claim> claims)
     {
         var report = form.Create(new CellBlock(form.Cells, values, places), identity);
-        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced]);
+        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims);
     }
 
     private SectionState StateOf(FormSection section)
