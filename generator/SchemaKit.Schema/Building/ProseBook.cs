@@ -19,9 +19,10 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
         if (schema.Prose is not { } prose) return new Prose(default, default, default);
         if (schema.Units.All(u => u.Measures is ValueKind.Money)) problems.Add(ProblemKinds.NothingCounted, prose.Key.Place);
         CheckCommon(prose);
-        foreach (var claim in prose.Claims) CheckWords(claim);
-        CheckApart(prose.Claims);
-        return new Prose(prose.Between.Texts(), prose.Not.Texts(), new EquatableArray<Claim>(prose.Claims.Select(Make)));
+        var claims = prose.Topics.SelectMany(t => t.Claims).ToList();
+        claims.ForEach(CheckWords);
+        CheckApart(claims);
+        return new Prose(prose.Between.Texts(), prose.Not.Texts(), new EquatableArray<Claim>(prose.Topics.SelectMany(MakeAll)));
     }
 
     private void CheckCommon(ProseDeclaration prose)
@@ -34,9 +35,9 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
     private void CheckWords(ClaimDeclaration claim)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var word in claim.About) Check(word, "about", seen);
+        foreach (var word in claim.Topic.About) Check(word, "about", seen);
         foreach (var word in claim.Says) Check(word, "says", seen);
-        foreach (var word in claim.Not) Check(word, "not", seen);
+        foreach (var word in claim.Topic.Not.Concat(claim.Not)) Check(word, "not", seen);
         foreach (var word in claim.None) Check(word, "none", seen);
         foreach (var part in claim.Parts) Check(part.Word, "parts", seen);
     }
@@ -80,25 +81,28 @@ internal sealed class ProseBook(FormLayout layout, UnitNames units, ProblemList 
         return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
 
         static HashSet<string> AboutOf(ClaimDeclaration claim) =>
-            new(claim.About.Select(w => LabelText.Normalize(w.Text)), StringComparer.Ordinal);
+            new(claim.Topic.About.Select(w => LabelText.Normalize(w.Text)), StringComparer.Ordinal);
     }
 
-    private Claim Make(ClaimDeclaration claim) => new(
+    private IEnumerable<Claim> MakeAll(TopicDeclaration topic) =>
+        TopicScope.Of(topic, layout, problems) is { } scope ? topic.Claims.Select(claim => Make(claim, scope)) : [];
+
+    private Claim Make(ClaimDeclaration claim, TopicScope scope) => new(
         claim.Id,
         claim.Says.Texts(),
-        claim.About.Texts(),
-        claim.Not.Texts(),
+        claim.Topic.About.Texts(),
+        new EquatableArray<string>([.. claim.Topic.Not.Texts(), .. claim.Not.Texts()]),
         claim.None.Texts(),
         claim.Severity,
-        MeaningsOf(claim.Means, claim.Id),
-        new EquatableArray<ClaimPart>(claim.Parts.Select(p => new ClaimPart(p.Word.Text, MeaningsOf(p.Means, claim.Id)))));
+        MeaningsOf(claim.Means, claim.Id, scope),
+        new EquatableArray<ClaimPart>(claim.Parts.Select(p => new ClaimPart(p.Word.Text, MeaningsOf(p.Means, claim.Id, scope)))));
 
-    private EquatableArray<Meaning> MeaningsOf(IReadOnlyList<ScalarNode> texts, string claim)
+    private EquatableArray<Meaning> MeaningsOf(IReadOnlyList<ScalarNode> texts, string claim, TopicScope scope)
     {
         var meanings = new List<Meaning>();
         foreach (var text in texts)
         {
-            if (operands > MaximumOperands || sums.Read(text, claim) is not { } cells) continue;
+            if (operands > MaximumOperands || sums.Read(text, claim, scope) is not { } cells) continue;
             var meaning = new Meaning(new EquatableArray<int>(cells.OrderBy(c => c)));
             if (meanings.Contains(meaning)) problems.Add(ProblemKinds.NoStatedFigure, text.Place, claim, "it means this already; remove one of the two");
             meanings.Add(meaning);

@@ -13,23 +13,30 @@ internal sealed class ProseReader(ProblemList problems)
         var topics = fields.Required("topics") is { } written ? Reading.Map(written, "'topics'", problems) : null;
         if (topics is null) return null;
         Names.CheckDistinct(topics.Entries.Select(e => e.Key), problems);
-        var claims = topics.Entries.SelectMany(ReadTopic).ToList();
-        Names.CheckDistinct(claims.Select(c => c.Key), problems);
-        return new ProseDeclaration(top.KeyOf(key), fields.List("between"), fields.List("not"), claims);
+        var read = topics.Entries.Select(ReadTopic).OfType<TopicDeclaration>().ToList();
+        Names.CheckDistinct(read.SelectMany(t => t.Claims).Select(c => c.Key), problems);
+        return new ProseDeclaration(top.KeyOf(key), fields.List("between"), fields.List("not"), read);
     }
 
-    private IReadOnlyList<ClaimDeclaration> ReadTopic(Entry entry)
+    private TopicDeclaration? ReadTopic(Entry entry)
     {
         var what = $"topic '{entry.Key.Text}'";
         Names.CheckId(entry.Key, "a topic", problems);
-        if (Reading.Map(entry.Value, what, problems) is not { } map) return [];
-        var fields = new Fields(map, what, entry.Key.Place, problems, "about", "not", "claims");
-        var (about, not) = (fields.List("about"), fields.List("not"));
-        if (fields.Required("claims") is not { } written || Reading.Map(written, "'claims'", problems) is not { } claims) return [];
-        return [.. claims.Entries.Select(e => Read(e, about, not)).OfType<ClaimDeclaration>()];
+        if (Reading.Map(entry.Value, what, problems) is not { } map) return null;
+        var fields = new Fields(map, what, entry.Key.Place, problems, "in", "column", "about", "not", "claims");
+        var topic = new TopicDeclaration(entry.Key.Text)
+        {
+            In = fields.OptionalText("in"),
+            Column = fields.OptionalText("column"),
+            About = fields.List("about"),
+            Not = fields.List("not"),
+        };
+        if (fields.Required("claims") is not { } written || Reading.Map(written, "'claims'", problems) is not { } claims) return null;
+        topic.Claims.AddRange(claims.Entries.Select(e => Read(e, topic)).OfType<ClaimDeclaration>());
+        return topic;
     }
 
-    private ClaimDeclaration? Read(Entry entry, IReadOnlyList<ScalarNode> about, IReadOnlyList<ScalarNode> not)
+    private ClaimDeclaration? Read(Entry entry, TopicDeclaration topic)
     {
         var what = $"claim '{entry.Key.Text}'";
         Names.CheckId(entry.Key, "a claim", problems);
@@ -38,9 +45,9 @@ internal sealed class ProseReader(ProblemList problems)
         _ = fields.Required("says");
         return new ClaimDeclaration(
             entry.Key,
-            about,
+            topic,
             fields.List("says"),
-            [.. not, .. fields.List("not")],
+            fields.List("not"),
             fields.List("none"),
             fields.Required("means") is { } means ? Reading.TextOrList(means, "'means'", problems) : [],
             ReadParts(fields["parts"]),

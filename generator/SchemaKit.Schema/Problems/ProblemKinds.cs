@@ -209,10 +209,10 @@ public static class ProblemKinds
         "SK2030", "Units alike",
         "'{0}' stands for the unit '{1}' already; remove it here or there");
 
-    /// <summary>A claim names a cell that there is not.</summary>
-    public static readonly ProblemKind UnknownStatedCell = new(
-        "SK2101", "Unknown cell in prose",
-        "claim '{0}' names no cell '{1}'{2}");
+    /// <summary>A claim or topic names something that the form does not have.</summary>
+    public static readonly ProblemKind UnknownInProse = new(
+        "SK2101", "Unknown name in prose",
+        "{0} '{1}' names no {2} '{3}'{4}");
 
     /// <summary>A claim that means something that is no figure of the form.</summary>
     public static readonly ProblemKind NoStatedFigure = new(
