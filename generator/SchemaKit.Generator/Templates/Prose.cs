@@ -25,10 +25,17 @@ internal sealed record ClaimLines(
         MeaningsOf(claim.Means, template),
         [.. claim.Parts.Select(part => new PartLines(Literal.Of(part.Word), MeaningsOf(part.Means, template)))]);
 
-    private static IReadOnlyList<string> MeaningsOf(EquatableArray<Meaning> meanings, Template template) =>
-    [
-        .. meanings.Select(meaning => $"new({string.Join(", ", meaning.Cells.Select(cell => $"cells[{Literal.Of(template.Cells[cell].Id)}]"))})"),
-    ];
+    // A cell is a line's worth; cells added up stand one below the other.
+    private static IReadOnlyList<string> MeaningsOf(EquatableArray<Meaning> meanings, Template template)
+    {
+        return [.. meanings.SelectMany(Lines)];
+
+        IEnumerable<string> Lines(Meaning meaning)
+        {
+            var cells = meaning.Cells.Select(cell => $"cells[{Literal.Of(template.Cells[cell].Id)}]");
+            return meaning.Cells.Count == 1 ? [$"new([{cells.Single()}]),"] : ["new(", "[", .. cells.Select(cell => $"    {cell},"), "]),"];
+        }
+    }
 }
 
 /// <summary>A part of a claim.</summary>

@@ -54,7 +54,7 @@ public sealed record ClaimPart(string Word)
 
 /// <summary>What a stated figure may be: a cell, or cells added up.</summary>
 /// <param name="Cells">The cells.</param>
-public sealed record ClaimMeaning(params ImmutableArray<CellDefinition> Cells)
+public sealed record ClaimMeaning(ImmutableArray<CellDefinition> Cells)
 {
     /// <summary>The ids, joined by plus signs.</summary>
     public override string ToString() => string.Join(" + ", Cells);

@@ -46,7 +46,7 @@ internal sealed class ProseLexer(ProseLexicon lexicon)
                 }
 
                 if (ProseMarks.IsSilent(text[i])) continue;
-                folded = text[i];
+                folded = ProseMarks.IsFullStop(text, i) ? ProseMarks.FullStop : text[i];
             }
 
             characters[length] = folded;

@@ -3,10 +3,17 @@ namespace SchemaKit;
 /// <summary>The marks between the words of a sentence.</summary>
 internal static class ProseMarks
 {
+    /// <summary>The mark that ends a sentence.</summary>
+    public const char FullStop = '。';
+
+    /// <summary>Whether a dot ends a sentence: nothing stands right behind it.</summary>
+    public static bool IsFullStop(ReadOnlySpan<char> text, int dot) =>
+        text[dot] is '.' or '．' && (dot + 1 == text.Length || WhiteSpace.IsSpace(text[dot + 1]));
+
     /// <summary>Where a mark ends a clause, a part of a sentence or all of it; null for anything else.</summary>
     public static ProseTokenKind? KindOf(char mark) => mark switch
     {
-        '。' or '！' or '!' or '？' or '?' or '\n' => ProseTokenKind.SentenceEnd,
+        FullStop or '！' or '!' or '？' or '?' or '\n' => ProseTokenKind.SentenceEnd,
         '；' or ';' => ProseTokenKind.PartEnd,
         '，' or ',' or '：' or ':' or '（' or '）' or '(' or ')' or '【' or '】' or '〔' or '〕' or '[' or ']' or '…' => ProseTokenKind.ClauseEnd,
         '、' or '/' or '／' => ProseTokenKind.ListMark,
