@@ -35,6 +35,8 @@ internal sealed class SchemaDeclaration
 
     public ComparableDeclaration? Comparable { get; init; }
 
+    public ProseDeclaration? Prose { get; init; }
+
     public SchemaLandmarks Landmarks { get; init; }
 }
 

@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable",
+        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -51,7 +51,8 @@ internal sealed class SchemaReader(ProblemList problems)
             Rules = new RuleReader(problems).ReadAll(top["rules"], "rules"),
             AcrossYears = acrossYears,
             Comparable = comparable,
-            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years)) 
+            Prose = new ProseReader(problems).Read(top, "prose"),
+            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years))
             {
                 Former = comparable?.Places ?? default,
                 PreviousEditions = new(acrossYears.Select(rule => new EquatableArray<TextPlace>(rule.PreviousEditions.Select(e => e.Place)))),

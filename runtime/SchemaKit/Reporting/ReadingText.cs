@@ -40,6 +40,8 @@ public static class ReadingText
             foreach (var operand in Operands(finding)) yield return operand;
         }
 
+        foreach (var claim in ClaimText.Lines(reading)) yield return claim;
+
         // Without any table there is nothing that a rule could have been held against.
         if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));
         foreach (var gap in Gaps(reading)) yield return gap;
