@@ -4,7 +4,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// The linear rules of a form as a system over its cells, with the groups of rules that share no cell with one another. Made once
-/// for a form.
+/// for a form. A rule whose failure is only worth a look (a notice) forces nothing and is left out.
 /// </summary>
 internal sealed class EditSystem
 {
@@ -13,7 +13,7 @@ internal sealed class EditSystem
     private EditSystem(Form form)
     {
         Form = form;
-        Edits = [.. form.Rules.Where(rule => rule.Linear is not null).SelectMany(rule => rule.Instances.Select(instance => new Edit(rule, instance)))];
+        Edits = [.. form.Rules.Where(IsEdit).SelectMany(rule => rule.Instances.Select(instance => (rule, instance))).Select((edit, index) => new Edit(index, edit.rule, edit.instance))];
         EditsOf = new int[form.Cells.Count][];
         for (var cell = 0; cell < EditsOf.Length; cell++)
         {
@@ -36,6 +36,9 @@ internal sealed class EditSystem
 
     public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f));
 
+    /// <summary>Whether the system holds a rule.</summary>
+    public static bool IsEdit(Rule rule) => rule.Linear is not null && rule.Severity != Severity.Notice;
+
     private IEnumerable<int[]> FindComponents()
     {
         var seen = new bool[Edits.Length];
@@ -57,20 +60,4 @@ internal sealed class EditSystem
             yield return [.. component.Order()];
         }
     }
-}
-
-/// <summary>One linear rule instance: an edit of the system.</summary>
-internal sealed class Edit(Rule rule, RuleInstance instance)
-{
-    public Rule Rule => rule;
-
-    public RuleInstance Instance => instance;
-
-    public int[] Cells { get; } = [.. instance.Operands.Where((_, i) => rule.Linear!.Factors[i] != 0)];
-
-    public decimal[] Factors { get; } = [.. rule.Linear!.Factors.Where(factor => factor != 0)];
-
-    public bool IsEquality => rule.Linear!.IsEquality;
-
-    public decimal Constant => rule.Linear!.Constant;
 }
