@@ -11,6 +11,7 @@ internal sealed class Narrowing
 
     // Bounds between unknown cells may creep up for ever; no real table needs as many steps for each edit.
     private const int StepsPerEdit = 32;
+    private const decimal FarthestBound = 1_000 * Quantity.Largest;
 
     private readonly EditSystem system;
     private readonly int[] edits;
@@ -244,7 +245,9 @@ internal sealed class Narrowing
         var bound = factor is 1 or -1 ? limit * factor : limit / factor;
         var isLow = isLeast != factor > 0;
         var isWhole = IsWhole(cell);
-        if (!isWhole && bound * factor != limit) return true; // a quotient that no decimal can say bounds nothing
+
+        // A bound that crept beyond every figure, or a quotient that no decimal can say, bounds nothing.
+        if (Math.Abs(bound) > FarthestBound || (!isWhole && bound * factor != limit)) return true;
 
         // A cell that has one value left is held against that; a figure in parts may be published where it should be whole.
         if (isWhole && low[cell] != high[cell])

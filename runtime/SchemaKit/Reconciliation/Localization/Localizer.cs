@@ -31,6 +31,7 @@ internal sealed class Localizer
     private readonly int impossible;
     private int sets;
     private int runs;
+    private bool isUnproven;
 
     /// <param name="system">The system of edits.</param>
     /// <param name="component">The group of edits.</param>
@@ -64,6 +65,7 @@ internal sealed class Localizer
 
         limit = IsSpent ? "the search was ended; too many figures contradict one another"
             : found.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold"
+            : isUnproven ? "whether figures exist that let every rule hold could not be decided for every correction"
             : null;
         return found;
     }
@@ -166,7 +168,9 @@ internal sealed class Localizer
         runs++;
         Narrow();
         if (!narrowing.RunTogether()) return SetOf(narrowing.Contradiction().Figures);
-        if (witness.Exists() != false) return null;
+        var exists = witness.Exists();
+        isUnproven |= exists is null;
+        if (exists != false) return null;
         return SetOf(narrowing.ReasonsOf(component.Where(edit => !Array.TrueForAll(system.Edits[edit].Cells, narrowing.IsPoint))).Figures);
     }
 
