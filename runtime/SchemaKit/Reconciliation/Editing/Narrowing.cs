@@ -36,14 +36,23 @@ internal sealed class Narrowing
         foreach (var edit in edits) isMine[edit] = true;
         isQueued = new bool[system.Edits.Length];
         queue = new Queue<int>(edits.Length);
-        Cells = [.. edits.SelectMany(edit => system.Edits[edit].Cells).Distinct().Order()];
         var count = system.Form.Cells.Count;
+        var isUsed = new CellSet(count);
+        foreach (var edit in edits)
+        {
+            foreach (var cell in system.Edits[edit].Cells) isUsed.Add(cell);
+        }
+
+        Cells = [.. isUsed];
         (low, high) = (new decimal[count], new decimal[count]);
         (lowStep, highStep) = (new int[count], new int[count]);
     }
 
     /// <summary>The cells of the edits, in the order of the form.</summary>
     public int[] Cells { get; }
+
+    /// <summary>How much was done since the start, in terms looked at: what a search is bounded by, the same on every machine.</summary>
+    public long Work { get; private set; }
 
     /// <summary>How many steps there are to undo.</summary>
     public int Steps => steps.Count;
@@ -117,6 +126,7 @@ internal sealed class Narrowing
     public bool RunTogether()
     {
         if (!Run()) return false;
+        Work += 4 * Cells.Length;
         foreach (var edit in Elimination.Of(system, edits, this))
         {
             if (!Apply(edit)) return false;
@@ -207,6 +217,7 @@ internal sealed class Narrowing
     // The sum of the least values must not exceed the constant; for an equality, nor the sum of the greatest fall short of it.
     private bool Apply(Edit edit)
     {
+        Work += edit.Cells.Length;
         decimal least = -edit.Constant, most = -edit.Constant;
         int openBelow = 0, openAbove = 0;
         for (var i = 0; i < edit.Cells.Length; i++)

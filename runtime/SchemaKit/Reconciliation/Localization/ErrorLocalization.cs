@@ -48,8 +48,10 @@ internal sealed class ErrorLocalization
         }
 
         NameOtherRules();
+        corrections.RemoveAll(correction => correction.Changes.IsEmpty);
+        if (corrections.Count == 0 && limits.Count == 0) return Diagnosis.None;
         return new Diagnosis(
-            [.. ranking.InOrder(corrections.Where(correction => !correction.Changes.IsEmpty))],
+            [.. ranking.InOrder(corrections)],
             limits.Count == 0 ? null : string.Join("; ", limits.Distinct()));
     }
 

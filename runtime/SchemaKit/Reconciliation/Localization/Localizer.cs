@@ -16,8 +16,8 @@ internal sealed class Localizer
     /// <summary>More corrections of one group are not collected.</summary>
     public const int MostCorrections = 1000;
 
-    private const int MostSets = 20_000;
-    private const int MostRuns = 2_000;
+    // Some tens of milliseconds, wherever they go: into many sets of cells, or into few that are hard.
+    private const long MostWork = 500_000;
 
     private readonly EditSystem system;
     private readonly CellBlock block;
@@ -29,8 +29,7 @@ internal sealed class Localizer
     private readonly List<ImmutableArray<Change>> found = [];
     private readonly int[] component;
     private readonly int impossible;
-    private int sets;
-    private int runs;
+    private long work;
     private bool isUnproven;
 
     /// <param name="system">The system of edits.</param>
@@ -70,7 +69,7 @@ internal sealed class Localizer
         return found;
     }
 
-    private bool IsSpent => sets > MostSets || runs > MostRuns || found.Count >= MostCorrections;
+    private bool IsSpent => work + narrowing.Work > MostWork || found.Count >= MostCorrections;
 
     // An edit of which every figure is known is met or not, once and for all; the others have to be narrowed for every set.
     private void HoldPublished(int edit)
@@ -84,8 +83,9 @@ internal sealed class Localizer
 
     private void Search(int more, CellSet excluded)
     {
-        if (++sets > MostSets || IsSpent) return;
-        while (!HasUnhitProof())
+        if (IsSpent) return;
+        work += 2 + proofs.Count;
+        if (!HasUnhitProof())
         {
             if (ProofAgainst() is not { } proof)
             {
@@ -93,8 +93,8 @@ internal sealed class Localizer
                 return;
             }
 
+            // The proof names none of the cells freed so far.
             proofs.Add(proof);
-            if (IsSpent) return;
         }
 
         if (more == 0 || NeedsMoreThan(more) || Choices(more) is not { } choices) return;
@@ -165,7 +165,6 @@ internal sealed class Localizer
     // The figures that contradict the edits while some cells are freed; null where values exist that let every edit hold.
     private CellSet? ProofAgainst()
     {
-        runs++;
         Narrow();
         if (!narrowing.RunTogether()) return SetOf(narrowing.Contradiction().Figures);
         var exists = witness.Exists();

@@ -8,7 +8,7 @@ namespace SchemaKit;
 internal sealed class Witness(Narrowing narrowing)
 {
     // Blanks between unknown totals leave so much room that a first try nearly always succeeds; a puzzle ends here.
-    private const int MostTries = 600;
+    private const int MostTries = 400;
 
     private int tries;
 
