@@ -10,10 +10,15 @@ internal sealed class EditSystem
 {
     private static readonly ConditionalWeakTable<Form, EditSystem> Known = [];
 
-    private EditSystem(Form form)
+    private EditSystem(Form form, Func<Rule, bool> isEdit)
     {
         Form = form;
-        Edits = [.. form.Rules.Where(IsEdit).SelectMany(rule => rule.Instances.Select(instance => (rule, instance))).Select((edit, index) => new Edit(index, edit.rule, edit.instance))];
+        Edits =
+        [
+            .. form.Rules.Where(isEdit)
+                .SelectMany(rule => rule.Instances, (rule, instance) => (rule, instance))
+                .Select((edit, index) => new Edit(index, edit.rule, edit.instance)),
+        ];
         EditsOf = new int[form.Cells.Count][];
         for (var cell = 0; cell < EditsOf.Length; cell++)
         {
@@ -34,7 +39,10 @@ internal sealed class EditSystem
     /// <summary>The edits that hang together by shared cells, group by group.</summary>
     public int[][] Components { get; }
 
-    public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f));
+    public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f, IsEdit));
+
+    /// <summary>The system of every linear rule, notices too: for figures that are to be made, not judged.</summary>
+    public static EditSystem OfEveryRule(Form form) => new(form, static rule => rule.Linear is not null);
 
     /// <summary>Whether the system holds a rule.</summary>
     public static bool IsEdit(Rule rule) => rule.Linear is not null && rule.Severity != Severity.Notice;

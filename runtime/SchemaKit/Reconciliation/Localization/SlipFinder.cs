@@ -45,14 +45,12 @@ internal sealed class SlipFinder(Form form, CellBlock block)
     private int? Step(Change one, Change other)
     {
         var table = form.Sections.SelectMany(section => section.Tables).Last(table => table.FirstCell <= one.Cell.Index);
-        var width = Leaves(table.Columns);
+        var width = table.Width;
         var (first, second) = (one.Cell.Index - table.FirstCell, other.Cell.Index - table.FirstCell);
-        if (second >= width * Math.Max(1, Leaves(table.Rows))) return null;
+        if (second >= width * table.Height) return null;
         var distance = second - first;
         return distance == width || (distance == 1 && first / width == second / width) ? distance : null;
     }
-
-    private static int Leaves(ImmutableArray<Heading> headings) => headings.Sum(heading => heading.IsLeaf ? 1 : Leaves(heading.Children));
 
     private static Slip? PairSlip(Change one, Change other)
     {
