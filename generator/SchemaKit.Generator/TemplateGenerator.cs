@@ -34,7 +34,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (attempt, _) => attempt.Failure!)
             .WithTrackingName(StepNames.Failures);
 
-        // Which templates stand is for all of them together to decide.
+        // Which templates stand is for all of them together to decide, and what one needs of the edition before it.
         var templates = compiled
             .Where(static attempt => attempt.Value is not null)
             .Select(static (attempt, _) => attempt.Value!);
@@ -42,13 +42,14 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .Select(static (all, _) => Roster.Of(all))
             .WithTrackingName(StepNames.Roster);
         var accepted = templates.Combine(roster)
-            .Where(static pair => pair.Right.Has(pair.Left))
-            .Select(static (pair, _) => pair.Left)
+            .Select(static (pair, _) => pair.Right.Accept(pair.Left))
+            .Where(static schema => schema is not null)
+            .Select(static (schema, _) => schema!)
             .WithTrackingName(StepNames.Accepted);
 
         // The C# for each, file by file.
         var sources = accepted
-            .SelectMany(static (file, _) => GeneratedSource.For(file))
+            .SelectMany(static (schema, _) => GeneratedSource.For(schema))
             .WithTrackingName(StepNames.Sources);
 
         // The list of all forms, for a project that has a schema at all.

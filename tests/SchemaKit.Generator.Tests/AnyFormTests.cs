@@ -19,7 +19,7 @@ public class AnyFormTests
     public void The_code_of_any_form_compiles_without_a_warning() =>
         Prop.ForAll(AnyTemplate.Template.ToArbitrary(), template =>
         {
-            var code = GeneratedSource.For(new SchemaFile("/any.schema.yaml", template)).Select(attempt => attempt.Value.ShouldNotBeNull().Text);
+            var code = GeneratedSource.For(new AcceptedSchema(new SchemaFile("/any.schema.yaml", template), null)).Select(attempt => attempt.Value.ShouldNotBeNull().Text);
             Consumer.ComplaintsAbout(code).ShouldBeEmpty();
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 

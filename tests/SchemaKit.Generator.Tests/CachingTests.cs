@@ -6,6 +6,7 @@ namespace SchemaKit.Generator.Tests;
 
 public class CachingTests
 {
+    private const string Before = "/forms/disclosure-2019.schema.yaml";
     private const string Library = "/forms/library-statistics.schema.yaml";
 
     [Fact]
@@ -78,8 +79,58 @@ public class CachingTests
 
         Reasons(consumer.Build()).ShouldBe(
             "Files: Cached Modified; Compiled: Cached Modified; Roster: Unchanged; Accepted: Cached Modified; " +
-            "Sources: Cached Cached Cached Cached Unchanged Unchanged Unchanged Modified; Registry: Cached; " +
-            "Output: Cached Cached Cached Cached Cached Cached Cached Modified Cached");
+            "Sources: Cached Cached Cached Cached Cached Unchanged Unchanged Unchanged Modified; Registry: Cached; " +
+            "Output: Cached Cached Cached Cached Cached Cached Cached Cached Modified Cached");
+    }
+
+    [Fact]
+    public void A_rule_changed_in_the_edition_before_leaves_the_later_edition_alone()
+    {
+        var consumer = new Consumer("disclosure-2019", "disclosure-2021");
+        consumer.Build();
+        consumer.WithText(Before, SchemaText.TextOf("disclosure-2019").Replace("totalDisclosed >= newlyDisclosed", "totalDisclosed > newlyDisclosed"));
+
+        Reasons(consumer.Build()).ShouldBe(
+            "Files: Modified Cached; Compiled: Modified Cached; Roster: Unchanged; Accepted: Modified Cached; " +
+            "Sources: Unchanged Unchanged Unchanged Modified Unchanged Cached Cached Cached Cached Cached Cached; Registry: Cached; " +
+            "Output: Cached Cached Cached Modified Cached Cached Cached Cached Cached Cached Cached Cached");
+    }
+
+    [Fact]
+    public void A_label_changed_in_the_edition_before_leaves_the_later_edition_alone()
+    {
+        var consumer = new Consumer("disclosure-2019", "disclosure-2021");
+        consumer.Build();
+        consumer.WithText(Before, SchemaText.TextOf("disclosure-2019").Replace("1.属于国家秘密", "1.国家秘密"));
+
+        Reasons(consumer.Build()).ShouldContain("Accepted: Modified Cached; ");
+    }
+
+    [Fact]
+    public void A_row_more_in_the_edition_before_makes_anew_how_the_later_compares_with_it_and_nothing_else()
+    {
+        var consumer = new Consumer("disclosure-2019", "disclosure-2021");
+        consumer.Build();
+        consumer.WithText(Before, SchemaText.TextOf("disclosure-2019").Replace(
+            "centralizedProcurement: 政府集中采购 }", "centralizedProcurement: 政府集中采购, otherProcurement: 其他采购 }"));
+
+        // Of the later edition, only the last file: the positions of the former cells have moved.
+        Reasons(consumer.Build()).ShouldBe(
+            "Files: Modified Cached; Compiled: Modified Cached; Roster: Modified; Accepted: Modified Modified; " +
+            "Sources: Modified Modified Modified Modified Modified Unchanged Unchanged Unchanged Unchanged Unchanged Modified; Registry: Unchanged; " +
+            "Output: Modified Modified Modified Modified Modified Cached Cached Cached Cached Cached Modified Cached");
+    }
+
+    [Fact]
+    public void An_edition_whose_one_before_is_no_longer_right_is_made_without_the_comparison()
+    {
+        var consumer = new Consumer("disclosure-2019", "disclosure-2021");
+        consumer.Build().Files.Count.ShouldBe(12);
+        var run = consumer.WithText(Before, SchemaText.TextOf("disclosure-2019").Replace("template: disclosure", "template: Disclosure")).Build();
+
+        run.Files.Keys.ShouldNotContain("SchemaKit.Disclosure.AnnualReport2021.Editions.g.cs");
+        run.Files.Count.ShouldBe(6);
+        run.Complaints.ShouldBeEmpty();
     }
 
     private static string Rests(string files, string compiled) =>

@@ -5,15 +5,28 @@ namespace SchemaKit.Generator.Tests;
 public class EmissionTests
 {
     [Theory]
-    [InlineData("disclosure-2019", "SchemaKit.Disclosure.AnnualReport2019")]
-    [InlineData("disclosure-2021", "SchemaKit.Disclosure.AnnualReport2021")]
-    [InlineData("library-statistics", "County.Libraries.LibraryStatistics2024")]
-    public void What_is_made_of_a_form_is_what_was_approved(string form, string type)
+    [InlineData("disclosure-2019", "SchemaKit.Disclosure.AnnualReport2019", "Model", "Cells", "Form", "Rules", "AcrossYears")]
+    [InlineData("disclosure-2021", "SchemaKit.Disclosure.AnnualReport2021", "Model", "Cells", "Form", "Rules", "AcrossYears")]
+    [InlineData("library-statistics", "County.Libraries.LibraryStatistics2024", "Model", "Cells", "Form", "Rules")]
+    public void What_is_made_of_a_form_is_what_was_approved(string form, string type, params string[] parts)
     {
         var files = new Consumer(form).Build().Files;
 
-        files.Keys.ShouldBe([$"{type}.Model.g.cs", $"{type}.Cells.g.cs", $"{type}.Form.g.cs", $"{type}.Rules.g.cs", "SchemaKit.Templates.g.cs"], ignoreOrder: true);
-        foreach (var part in (string[])["Model", "Cells", "Form", "Rules"]) ShouldBeApproved(files[$"{type}.{part}.g.cs"], $"{type}.{part}");
+        files.Keys.ShouldBe(parts.Select(part => $"{type}.{part}.g.cs").Append("SchemaKit.Templates.g.cs"), ignoreOrder: true);
+        foreach (var part in parts) ShouldBeApproved(files[$"{type}.{part}.g.cs"], $"{type}.{part}");
+    }
+
+    [Fact]
+    public void An_edition_beside_the_one_before_it_says_how_both_compare()
+    {
+        const string Type = "SchemaKit.Disclosure.AnnualReport2021";
+        var alone = new Consumer("disclosure-2021").Build().Files;
+        var beside = new Consumer("disclosure-2021", "disclosure-2019").Build().Files;
+
+        ShouldBeApproved(beside[$"{Type}.Editions.g.cs"], $"{Type}.Editions");
+        alone.Keys.ShouldNotContain($"{Type}.Editions.g.cs");
+        foreach (var part in (string[])["Model", "Cells", "Rules", "AcrossYears"]) beside[$"{Type}.{part}.g.cs"].ShouldBe(alone[$"{Type}.{part}.g.cs"]);
+        beside[$"{Type}.Form.g.cs"].Split('\n').Except(alone[$"{Type}.Form.g.cs"].Split('\n')).ShouldBe(["            Comparability = CreateComparability(cells),"]);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class EmittedRulesTests
 
     private static Form Load(Schema.Template template)
     {
-        var code = GeneratedSource.For(new Schema.SchemaFile("/any.schema.yaml", template)).Select(attempt => attempt.Value.ShouldNotBeNull().Text);
+        var code = GeneratedSource.For(new AcceptedSchema(new Schema.SchemaFile("/any.schema.yaml", template), null)).Select(attempt => attempt.Value.ShouldNotBeNull().Text);
         using var image = Consumer.ImageOf(code);
         var type = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType($"{template.Namespace}.{template.TypeName}", throwOnError: true)!;
         return (Form)type.GetProperty("Form", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;

@@ -53,7 +53,7 @@ public class FailureTests
         var template = SchemaCompiler.Compile(SchemaText.TextOf("library-statistics"), "library-statistics.schema.yaml", TestContext.Current.CancellationToken).Template!;
         var impossible = template with { Sections = new([new Section("empty", new Label("Empty", default), default)]) };
 
-        var attempt = GeneratedSource.For(new SchemaFile("/forms/impossible.schema.yaml", impossible)).ShouldHaveSingleItem();
+        var attempt = GeneratedSource.For(new AcceptedSchema(new SchemaFile("/forms/impossible.schema.yaml", impossible), null)).ShouldHaveSingleItem();
 
         attempt.Value.ShouldBeNull();
         attempt.Failure.ShouldNotBeNull().Path.ShouldBe("/forms/impossible.schema.yaml");

@@ -52,7 +52,8 @@ internal static class Sample
         _ => throw new ArgumentOutOfRangeException(nameof(amount)),
     };
 
-    private static string Brief(Problem problem)
+    /// <summary>A problem as its place, its id and what it names.</summary>
+    public static string Brief(Problem problem)
     {
         var (line, column, endLine, endColumn) = problem.Span;
         var end = endLine == line ? $"{endColumn}" : $"{endLine}:{endColumn}";

@@ -46,7 +46,7 @@ public class TemplateEqualityTests
 
     [Theory]
     [InlineData("一、本年新收政府信息公开申请数量", "一、本年收到政府信息公开申请数量")]
-    [InlineData("each: column", "each: column\n        severity: warning")]
+    [InlineData("        each: column\n", "        each: column\n        severity: warning\n")]
     [InlineData("received + carriedOver = outcomes.total + carriedForward", "received = outcomes.total + carriedForward - carriedOver")]
     [InlineData("      carriedForward: 四、结转下年度继续办理", "      carriedForward: { label: 四、结转下年度继续办理, also: [四、结转] }")]
     [InlineData("years: 2021..", "years: 2021..2029")]

@@ -8,7 +8,11 @@ namespace SchemaKit.Generator.Pipeline;
 /// <param name="Type">The report type.</param>
 /// <param name="Template">The id of the form.</param>
 /// <param name="Edition">The edition.</param>
-internal sealed record RosterEntry(string Path, TypeName Type, string Template, string Edition);
+internal sealed record RosterEntry(string Path, TypeName Type, string Template, string Edition)
+{
+    /// <summary>The edition that this one is compared with; null for none.</summary>
+    public FormerType? Former { get; init; }
+}
 
 /// <summary>The forms of a project that code is made for: where two schemas claim the same, the first by path has it.</summary>
 /// <param name="Entries">The forms, ordered by template, edition and path.</param>
@@ -19,15 +23,25 @@ internal sealed record Roster(EquatableArray<RosterEntry> Entries)
     public static Roster Of(IReadOnlyList<SchemaFile> files)
     {
         var check = SchemaSet.Check(files);
-        return new Roster(new EquatableArray<RosterEntry>(files
-            .Where(file => !check.Withholds(file.Path))
-            .Select(file => new RosterEntry(file.Path, TypeName.Of(file.Template), file.Template.Id, file.Template.Edition))
+        var standing = files.Where(file => !check.Withholds(file.Path)).ToList();
+        return new Roster(new EquatableArray<RosterEntry>(standing
+            .Select(file => new RosterEntry(file.Path, TypeName.Of(file.Template), file.Template.Id, file.Template.Edition)
+            {
+                Former = FormerOf(file.Template, standing),
+            })
             .OrderBy(entry => entry.Template, StringComparer.Ordinal)
             .ThenBy(entry => entry.Edition, StringComparer.Ordinal)
             .ThenBy(entry => entry.Path, StringComparer.Ordinal)));
     }
 
-    /// <summary>Whether code is made for a schema.</summary>
+    /// <summary>A schema as code is made for it; null where none is made.</summary>
     /// <param name="file">The schema.</param>
-    public bool Has(SchemaFile file) => Entries.Any(entry => entry.Path == file.Path);
+    public AcceptedSchema? Accept(SchemaFile file) =>
+        Entries.FirstOrDefault(entry => entry.Path == file.Path) is { } entry ? new AcceptedSchema(file, entry.Former) : null;
+
+    private static FormerType? FormerOf(Template template, IReadOnlyList<SchemaFile> files) => files
+        .Select(file => file.Template)
+        .Where(other => other.Id == template.Id && other.Edition == template.Former?.Edition)
+        .Select(other => new FormerType(TypeName.Of(other), ComparedCell.Of(other)))
+        .FirstOrDefault();
 }

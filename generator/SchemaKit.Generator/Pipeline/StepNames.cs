@@ -12,7 +12,7 @@ internal static class StepNames
     /// <summary>The forms that code is made for, by name.</summary>
     public const string Roster = nameof(Roster);
 
-    /// <summary>The templates that code is made for.</summary>
+    /// <summary>The templates that code is made for, each with what it needs of the edition before.</summary>
     public const string Accepted = nameof(Accepted);
 
     /// <summary>The C# made for each template, file by file.</summary>

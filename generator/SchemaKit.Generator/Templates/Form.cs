@@ -43,8 +43,17 @@ internal sealed class Form(Template template) : CodeFile(template)
     /// <summary>Titles of parts without tables.</summary>
     public string Headings { get; } = Literal.ListOf(template.Headings);
 
+    /// <summary>Whether the schema has rules between the reports of two years.</summary>
+    public bool HasAcrossYears { get; } = template.AcrossYears.Count > 0;
+
+    /// <summary>Whether the edition before is at hand.</summary>
+    public bool IsCompared { get; init; }
+
     /// <summary>The sections.</summary>
     public IReadOnlyList<SectionLines> Sections { get; } = [.. template.Sections.Select(SectionLines.Of)];
+
+    /// <summary>How figures in sentences are recognised.</summary>
+    public ProseLines? Prose { get; } = ProseLines.Of(template);
 }
 
 /// <summary>A unit of figures.</summary>

@@ -14,5 +14,6 @@ internal static class ReportMembers
         "Block", "Count", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Item", "Organization", "Read", "Reconcile",
         "ToJson", "With", "WriteTo", "Year",
         "Cells", "Create", "CreateCells", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
+        "CreateAcrossYears", "CreateComparability", "CreateRulesAcrossYears", "EvaluateAcrossYears", "From",
     ];
 }

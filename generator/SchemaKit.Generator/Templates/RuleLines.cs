@@ -8,6 +8,9 @@ internal sealed record RuleLines(
     string Id, string Says, string Expression, string Severity, string? Source, string? LeftWords, string RightWords, string Relation,
     string? Linear, IReadOnlyList<string> Instances, bool UsesEachCell)
 {
+    /// <summary>The editions of the previous year's report that the rule is for; nothing for a rule within one report.</summary>
+    public string? PreviousEditions { get; init; }
+
     /// <summary>The lines for a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="first">The position of its first instance among all instances.</param>

@@ -13,6 +13,9 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     private readonly List<BookedRule> rules = [];
     private readonly OperandBudget budget = new(problems);
 
+    /// <summary>The cells of two years.</summary>
+    public TwoYears Years => field ??= new TwoYears(layout, dimensions);
+
     /// <summary>Every rule of a schema, in order.</summary>
     public IReadOnlyList<BookedRule> Gather(SchemaDeclaration schema)
     {
@@ -30,6 +33,21 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
 
         Book(schema.Rules, "", null);
         return rules;
+    }
+
+    /// <summary>Every rule between two years, in order.</summary>
+    public IReadOnlyList<BookedAcrossYearsRule> GatherAcrossYears(SchemaDeclaration schema)
+    {
+        var made = new AcrossYearsRules(schema, layout, Years, budget, problems);
+        var booked = new List<BookedAcrossYearsRule>();
+        foreach (var declaration in schema.AcrossYears)
+        {
+            var place = declaration.Rule.Key.Place;
+            if (!IsFree(declaration.Rule.Id, place, "give this one another id")) continue;
+            if (made.Make(declaration) is { } rule) booked.Add(new BookedAcrossYearsRule(rule, place));
+        }
+
+        return booked;
     }
 
     private static IEnumerable<PlacedTotal> TotalsOf(PlacedTable table) =>
@@ -68,14 +86,14 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         {
             if (!IsFree(declaration.Id, declaration.Key.Place, "give this one another id")) continue;
             var context = new RuleContext(declaration, basePath, table);
-            if (new WrittenRule(context, layout, dimensions, budget, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
+            if (new WrittenRule(context, layout, layout.Cells, dimensions, budget, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
         }
     }
 
     /// <summary>Ids are told apart as the names of members made from them are: by letters and digits, whatever their case.</summary>
     private bool IsFree(string id, TextPlace place, string advice)
     {
-        var name = id.Replace(".", "");
+        var name = id.Replace(".", "").Replace("-", "");
         if (ids.TryGetValue(name, out var earlier))
         {
             problems.Add(ProblemKinds.RuleIdTaken, place, earlier, advice);
@@ -91,3 +109,6 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
 
 /// <summary>A rule, and where to point at about it.</summary>
 internal sealed record BookedRule(Rule Rule, TextPlace Place);
+
+/// <summary>A rule between two years, and where to point at about it.</summary>
+internal sealed record BookedAcrossYearsRule(AcrossYearsRule Rule, TextPlace Place);

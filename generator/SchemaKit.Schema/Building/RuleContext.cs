@@ -9,5 +9,8 @@ namespace SchemaKit.Schema.Building;
 /// <param name="Table">The single table it stands in; null where there may be several.</param>
 internal sealed record RuleContext(RuleDeclaration Declaration, string BasePath, PlacedTable? Table)
 {
+    /// <summary>Whether the rule stands between the reports of two years, and may name cells of the previous one.</summary>
+    public bool IsAcrossYears { get; init; }
+
     public string Id => Declaration.Id;
 }

@@ -73,6 +73,22 @@ internal abstract class RuleTarget
         public override IEnumerable<string> Words(bool below) => ["cell"];
     }
 
+    /// <summary>What a name means in the previous year's report, whose cells follow those of this year's.</summary>
+    public sealed class Previous(RuleTarget target, int cellCount) : RuleTarget
+    {
+        public override bool Varies => target.Varies;
+
+        public override bool IsSingle => target.IsSingle;
+
+        public override int DetailCount => target.DetailCount;
+
+        public override int CellAt(RulePosition position) => cellCount + target.CellAt(position);
+
+        public override IEnumerable<int> DetailsAt(RulePosition position) => target.DetailsAt(position).Select(cell => cellCount + cell);
+
+        public override IEnumerable<string> Words(bool below) => target.Words(below).Select(word => $"previous {word}");
+    }
+
     /// <summary>The same cell or part of the form in every instance.</summary>
     public sealed class Fixed(FormRegion region, FormLayout layout) : RuleTarget
     {

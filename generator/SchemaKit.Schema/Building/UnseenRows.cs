@@ -4,13 +4,19 @@ namespace SchemaKit.Schema.Building;
 internal static class UnseenRows
 {
     /// <summary>Notes, as information, every row none of whose cells stands in a rule with another cell.</summary>
-    public static void Note(FormLayout layout, IReadOnlyList<BookedRule> rules, ProblemList problems)
+    /// <param name="layout">The form.</param>
+    /// <param name="rules">The rules within one report.</param>
+    /// <param name="acrossYears">The rules between the reports of two years.</param>
+    /// <param name="years">The cells of two years.</param>
+    /// <param name="problems">Takes what is found.</param>
+    public static void Note(
+        FormLayout layout, IReadOnlyList<BookedRule> rules, IReadOnlyList<Rule> acrossYears, TwoYears years, ProblemList problems)
     {
         var seen = new HashSet<int>();
-        foreach (var instance in rules.SelectMany(r => r.Rule.Instances))
+        foreach (var instance in rules.Select(r => r.Rule).Concat(acrossYears).SelectMany(r => r.Instances))
         {
             var operands = ConditionOperands.Of(instance.Condition);
-            if (operands.Count > 1) seen.UnionWith(operands);
+            if (operands.Count > 1) seen.UnionWith(operands.Select(years.InForm));
         }
 
         foreach (var table in layout.Tables)

@@ -7,6 +7,7 @@ namespace SchemaKit.Schema.Building;
 internal sealed class WrittenRule(
     RuleContext context,
     FormLayout layout,
+    IReadOnlyList<Cell> cells,
     IReadOnlyList<Dimension> dimensions,
     OperandBudget budget,
     ProblemList problems)
@@ -56,6 +57,7 @@ internal sealed class WrittenRule(
 
         ValueKind[]? kinds = that.Kind is { } only ? [only] : null;
         var scope = RuleScope.Of(declaration.Each, context.BasePath, context.Table, kinds, layout);
+        if (context.IsAcrossYears) scope = new AcrossYearsScope(scope, layout);
         var places = scope.Places;
         if (places.Count == 0)
         {
@@ -84,7 +86,7 @@ internal sealed class WrittenRule(
 
     private Part Apply(ConditionExpression expression, NameBinding binding, IReadOnlyList<RulePlace> places, ExpressionPlace place)
     {
-        var check = new ConditionCheck(binding, place, layout.Cells, dimensions, problems);
+        var check = new ConditionCheck(binding, place, cells, dimensions, problems);
         var instances = new List<PlacedInstance>();
         foreach (var at in places)
         {

@@ -6,6 +6,7 @@ namespace SchemaKit.Schema.Declarations;
 internal static class Names
 {
     private const string CamelCase = "letters a to z and digits, a small letter first, as in naturalPersons";
+    private const string HyphenatedCamelCase = "letters a to z and digits, a small letter first, with hyphens if need be, as in carried-over";
     private const string AnyCase = "letters a to z and digits, a letter first, as in AnnualReport";
 
     private static readonly HashSet<string> Keywords = new(
@@ -29,7 +30,7 @@ internal static class Names
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
-            "createRules", "eachCell",
+            "createRules", "eachCell", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability", "createRulesAcrossYears",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -49,6 +50,16 @@ internal static class Names
         else if (RuleWords.Contains(name.Text))
             problems.Add(ProblemKinds.ReservedWord, name.Place, name.Text, "the rules", what);
     }
+
+    /// <summary>Notes a problem where the name of a rule is not made of camel-case identifiers joined by hyphens.</summary>
+    public static void CheckHyphenatedId(ScalarNode name, string what, ProblemList problems)
+    {
+        if (!name.Text.Split('-').All(part => IsIdentifier(part, camelCase: true)))
+            problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, HyphenatedCamelCase);
+    }
+
+    /// <summary>Whether a text is made of camel-case identifiers joined by dots, as the ids of cells are.</summary>
+    public static bool IsPath(string text) => text.Split('.').All(part => IsIdentifier(part, camelCase: true));
 
     /// <summary>Notes a problem where a dotted name cannot stand in generated C#.</summary>
     public static void CheckCSharpName(ScalarNode name, string what, bool dotted, ProblemList problems)

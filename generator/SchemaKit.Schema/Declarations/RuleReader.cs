@@ -5,9 +5,15 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Reads rules as they are written, without looking into their expressions.</summary>
 internal sealed class RuleReader(ProblemList problems)
 {
-    /// <summary>How much a failure weighs: an error unless said otherwise.</summary>
-    public static Severity ReadSeverity(Fields fields, ProblemList problems) =>
-        Reading.Choice(fields["severity"], "'severity'", Choices.Severities, problems) ?? Severity.Error;
+    /// <summary>The keys of a rule, wherever it stands.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["says", "source", "each", "that", "severity"];
+
+    /// <summary>How much a failure weighs.</summary>
+    /// <param name="fields">What the rule says.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="usual">How much it weighs unless said otherwise.</param>
+    public static Severity ReadSeverity(Fields fields, ProblemList problems, Severity usual = Severity.Error) =>
+        Reading.Choice(fields["severity"], "'severity'", Choices.Severities, problems) ?? usual;
 
     /// <summary>The rules in a map; those that cannot be read are left out, with a problem.</summary>
     public IReadOnlyList<RuleDeclaration> ReadAll(Node? node, string keyPath)
@@ -22,10 +28,15 @@ internal sealed class RuleReader(ProblemList problems)
         var what = $"rule '{key.Text}'";
         Names.CheckId(key, "a rule", problems);
         if (Reading.Map(entry.Value, what, problems) is not { } map) return null;
-        var fields = new Fields(map, what, key.Place, problems, "says", "source", "each", "that", "severity");
+        return Read(new Fields(map, what, key.Place, problems, [.. Keys]), key, keyPath, Severity.Error);
+    }
+
+    /// <summary>A rule of which the keys are at hand; null, with a problem, where it cannot be read.</summary>
+    public RuleDeclaration? Read(Fields fields, ScalarNode key, string keyPath, Severity usualSeverity)
+    {
         var says = fields.RequiredText("says")?.Text;
         var source = fields.OptionalText("source")?.Text;
-        var severity = ReadSeverity(fields, problems);
+        var severity = ReadSeverity(fields, problems, usualSeverity);
         var each = Reading.Choice(fields["each"], "'each'", Choices.Eaches, problems) ?? Each.Once;
         var that = fields.Required("that") is { } written ? ReadThat(written, each, fields) : [];
         if (fields.HasUnknown || that.Count == 0 || (each is Each.Once && fields.Has("each"))) return null;

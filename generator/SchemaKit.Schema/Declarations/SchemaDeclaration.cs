@@ -31,6 +31,12 @@ internal sealed class SchemaDeclaration
 
     public IReadOnlyList<RuleDeclaration> Rules { get; init; } = [];
 
+    public IReadOnlyList<AcrossYearsDeclaration> AcrossYears { get; init; } = [];
+
+    public ComparableDeclaration? Comparable { get; init; }
+
+    public ProseDeclaration? Prose { get; init; }
+
     public SchemaLandmarks Landmarks { get; init; }
 }
 

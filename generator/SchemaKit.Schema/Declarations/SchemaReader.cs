@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "headings", "shapes", "sections", "rules",
+        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -32,6 +32,8 @@ internal sealed class SchemaReader(ProblemList problems)
         if (template is not null) Names.CheckKey(template, "a template", "-", "disclosure-annual-report", problems);
         if (edition is not null) Names.CheckKey(edition, "an edition", "-.", "2021 or 2021-revised", problems);
         var years = top.RequiredText("years");
+        var acrossYears = new AcrossYearsReader(problems).ReadAll(top["across-years"]);
+        var comparable = top.Has("comparable") ? new ComparableReader(problems).Read(top.KeyOf("comparable"), top["comparable"]!) : null;
         return CheckTitles(new SchemaDeclaration
         {
             Template = template,
@@ -47,7 +49,14 @@ internal sealed class SchemaReader(ProblemList problems)
             Shapes = ReadShapes(top["shapes"]),
             Sections = new SectionReader(problems).ReadAll(top.Required("sections"), typeName?.Text),
             Rules = new RuleReader(problems).ReadAll(top["rules"], "rules"),
-            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years)),
+            AcrossYears = acrossYears,
+            Comparable = comparable,
+            Prose = new ProseReader(problems).Read(top, "prose"),
+            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years))
+            {
+                Former = comparable?.Places ?? default,
+                PreviousEditions = new(acrossYears.Select(rule => new EquatableArray<TextPlace>(rule.PreviousEditions.Select(e => e.Place)))),
+            },
         });
     }
 

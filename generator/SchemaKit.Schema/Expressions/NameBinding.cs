@@ -84,7 +84,10 @@ internal sealed class NameBinding
     }
 
     private string HintFor(string name) =>
-        name is RuleScope.Itself ? $"; '{name}' is for rules with 'each: cell'" : problems.Hint(name, scope.Names);
+        name is RuleScope.Itself ? $"; '{name}' is for rules with 'each: cell'"
+        : name.StartsWith(AcrossYearsScope.Prefix, StringComparison.Ordinal) && scope is not AcrossYearsScope
+            ? $"; '{AcrossYearsScope.Prefix}' is for rules under 'across-years'"
+        : problems.Hint(name, scope.Names);
 
     private void Note(ProblemKind kind, int start, int end, params string[] arguments)
     {

@@ -1,7 +1,7 @@
 namespace SchemaKit.Schema;
 
 /// <summary>
-/// Every kind of problem that a schema can have. SK1xxx concern the file and its YAML, SK2xxx names, labels and rules, SK3xxx are
+/// Every kind of problem that a schema can have. SK1xxx concern the file and its YAML, SK2xxx names, labels, rules and prose, SK3xxx are
 /// information, SK4xxx arise between files. An id keeps its meaning for good; each has a page in the generator's <c>help</c> folder.
 /// </summary>
 public static class ProblemKinds
@@ -209,10 +209,76 @@ public static class ProblemKinds
         "SK2030", "Units alike",
         "'{0}' stands for the unit '{1}' already; remove it here or there");
 
+    /// <summary>A rule across years that names cells of a single year.</summary>
+    public static readonly ProblemKind OneYearOnly = new(
+        "SK2041", "Rule of a single year",
+        "rule '{0}' stands under 'across-years' and names no cell of {1}");
+
+    /// <summary>A rule in a table that there is not.</summary>
+    public static readonly ProblemKind UnknownTable = new("SK2042", "Unknown table", "rule '{0}' stands in no table '{1}'{2}");
+
+    /// <summary>A name of cells that cannot be one.</summary>
+    public static readonly ProblemKind BadCellsName = new(
+        "SK2043", "Not a name of cells",
+        "'{0}' names no cells; write the name of a cell, or a name and '.*' for everything below it");
+
+    /// <summary>Cells of which two things are said.</summary>
+    public static readonly ProblemKind CellsNamedTwice = new(
+        "SK2044", "Cells named twice",
+        "'{0}' stands under 'comparable' already; keep one of the two");
+
+    /// <summary>A sum of cells that is itself many, or the other way round.</summary>
+    public static readonly ProblemKind StarOnOneSide = new(
+        "SK2045", "Star on one side",
+        "'{0}' is part of the sum '{1}'; let both end in '.*', which stands for the same on both sides, or neither");
+
+    /// <summary>A rule for previous reports of an edition that this one is not compared with.</summary>
+    public static readonly ProblemKind EditionNotCompared = new(
+        "SK2046", "Edition not compared",
+        "rule '{0}' is for previous reports of edition '{1}', of which 'comparable' says nothing; write it there as 'former', or remove "
+        + "it here");
+
+    /// <summary>A claim or topic names something that the form does not have.</summary>
+    public static readonly ProblemKind UnknownInProse = new(
+        "SK2101", "Unknown name in prose",
+        "{0} '{1}' names no {2} '{3}'{4}");
+
+    /// <summary>A claim that means something that is no figure of the form.</summary>
+    public static readonly ProblemKind NoStatedFigure = new(
+        "SK2102", "No figure that prose states",
+        "claim '{0}' cannot mean this: {1}");
+
+    /// <summary>A word that is never found in a sentence.</summary>
+    public static readonly ProblemKind UnreadableWord = new(
+        "SK2103", "Word never found",
+        "'{0}' is never found in a sentence: {1}");
+
+    /// <summary>A word that a claim has twice.</summary>
+    public static readonly ProblemKind WordRepeated = new(
+        "SK2104", "Word repeated",
+        "'{0}' stands under '{1}' already; a word plays one part in a claim, so remove it here or there");
+
+    /// <summary>Two claims that the same sentence would state.</summary>
+    public static readonly ProblemKind ClaimsAlike = new(
+        "SK2105", "Claims alike",
+        "'{0}' opens claim '{1}' as well, and a figure behind it could be either; write under 'about' what tells them apart, or "
+        + "remove it here or there");
+
+    /// <summary>Nothing by which a figure in prose could be known.</summary>
+    public static readonly ProblemKind NothingCounted = new(
+        "SK2106", "No unit of counts",
+        "figures in prose are known by the unit behind them, and no unit of counts is declared; declare one under 'units'");
+
     /// <summary>A cell's row in no rule.</summary>
     public static readonly ProblemKind UnseenRow = new(
         "SK3001", "No rule sees a row",
         "no rule ties '{0}' to other figures, so that a slip there goes unseen",
+        IsError: false);
+
+    /// <summary>The edition before is not in the project.</summary>
+    public static readonly ProblemKind FormerEditionAbsent = new(
+        "SK3004", "Edition before is absent",
+        "edition '{0}' is not among the schemas of this project, so that nothing is made of what is said of it here",
         IsError: false);
 
     /// <summary>Two schemas generate the same type.</summary>
@@ -229,4 +295,30 @@ public static class ProblemKinds
     public static readonly ProblemKind YearsOverlap = new(
         "SK4003", "Editions overlap",
         "{0}, edition '{1}' of '{2}', is for the year {3} as well; let the earlier edition end before the later one starts");
+
+    /// <summary>The edition before is none.</summary>
+    public static readonly ProblemKind NoFormerEdition = new(
+        "SK4004", "No edition before",
+        "'{0}' is no edition before this one: {1}");
+
+    /// <summary>A cell of which the comparison of editions says nothing.</summary>
+    public static readonly ProblemKind CellNotCompared = new(
+        "SK4005", "Cell not compared",
+        "'comparable' does not say how {0} of edition '{1}' relates to edition '{2}'{3}; name it under 'same', 'sumOf' or 'not'");
+
+    /// <summary>A name in the comparison of editions that nothing is called by.</summary>
+    public static readonly ProblemKind NothingToCompare = new(
+        "SK4006", "Nothing to compare",
+        "'{0}' {1}");
+
+    /// <summary>Cells of one name that hold different things.</summary>
+    public static readonly ProblemKind UnlikeCells = new(
+        "SK4007", "Unlike cells",
+        "{0} holds {1} in this edition and {2} in edition '{3}', and cannot be compared; name it under 'not'");
+
+    /// <summary>A rule across years that reads what cannot be compared.</summary>
+    public static readonly ProblemKind PreviousNotComparable = new(
+        "SK4008", "Previous cell not comparable",
+        "rule '{0}' reads 'previous.{1}', which no cell of edition '{2}' alone can be compared with; remove the edition here, or correct "
+        + "'comparable'");
 }

@@ -6,15 +6,16 @@ namespace SchemaKit.Schema;
 public static class SchemaSet
 {
     /// <summary>
-    /// Finds schemas that generate the same type, are the same edition of a form, or are for the same year of it. Of two such files
-    /// the later is blamed, in ordinal order of paths, and the earlier stands.
+    /// Finds schemas that generate the same type, are the same edition of a form, or are for the same year of it: of two such files
+    /// the later is blamed, in ordinal order of paths, and the earlier stands. Finds what is wrong with what an edition says of the
+    /// one before it.
     /// </summary>
     /// <param name="files">The schemas, in any order; those that do not compile are left out.</param>
     public static SchemaSetCheck Check(IReadOnlyList<SchemaFile> files)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         return new SchemaSetCheck(new EquatableArray<FileProblem>(
-            ordered.SelectMany((later, position) => Disputes(later, ordered.Take(position).ToList()))));
+            ordered.SelectMany((later, position) => Disputes(later, ordered.Take(position).ToList()).Concat(FormerEditionCheck.Of(later, ordered)))));
     }
 
     /// <summary>A file that is the same edition as another is not also told that both have the same type and years.</summary>

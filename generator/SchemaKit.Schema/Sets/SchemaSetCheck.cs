@@ -4,12 +4,12 @@ namespace SchemaKit.Schema;
 /// <param name="Problems">The problems, file by file.</param>
 public sealed record SchemaSetCheck(EquatableArray<FileProblem> Problems)
 {
-    /// <summary>Whether nothing may be generated from a file, because an earlier one has what it claims.</summary>
+    /// <summary>Whether nothing may be generated from a file, because it cannot stand beside the others as it is.</summary>
     /// <param name="path">The path of the file.</param>
-    public bool Withholds(string path) => Problems.Any(p => p.Path == path);
+    public bool Withholds(string path) => Problems.Any(p => p.Path == path && p.Problem.Kind.IsError);
 }
 
 /// <summary>A problem in one of several files.</summary>
-/// <param name="Path">The path of the file to blame: the later one, in ordinal order of paths.</param>
+/// <param name="Path">The path of the file to blame: of two that claim the same, the later one, in ordinal order of paths.</param>
 /// <param name="Problem">The problem.</param>
 public sealed record FileProblem(string Path, Problem Problem);

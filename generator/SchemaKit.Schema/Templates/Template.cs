@@ -41,6 +41,15 @@ public sealed record Template(
 
     /// <summary>Every rule: those that come with totals stand where the total stands.</summary>
     public EquatableArray<Rule> Rules { get; init; }
+
+    /// <summary>Every rule between the reports of two years.</summary>
+    public EquatableArray<AcrossYearsRule> AcrossYears { get; init; }
+
+    /// <summary>How the cells relate to those of the edition before; null where the schema says nothing of it.</summary>
+    public FormerEdition? Former { get; init; }
+
+    /// <summary>How figures stated in sentences are recognised.</summary>
+    public Prose Prose { get; init; } = new(default, default, default);
 }
 
 /// <summary>A label as printed on the form, with other wordings that publishers use.</summary>

@@ -39,7 +39,8 @@ internal sealed class FormReader
     {
         var reader = new FormReader(index, keys);
         var firstSection = reader.ReadPieces();
-        return reader.placements.ToResult(IdentityReader.Read(keys.Document, index.Form, firstSection));
+        var identity = IdentityReader.Read(keys.Document, index.Form, firstSection);
+        return reader.placements.ToResult(identity, ClaimReader.Read(keys.Document, index.Form, identity.Year));
     }
 
     private int ReadPieces()
@@ -70,27 +71,26 @@ internal sealed class FormReader
                     atRowStart = headHasRows = true;
                     break;
                 default:
-                    if (row.IsOpen || StartsLineOfFigures(i)) row.Add(i);
+                    if (row.IsOpen || StartsLineOfFigures(i)) row.Add(new CellRun(i, i));
                     break;
             }
         }
 
-        EndRow();
+        row.Place();
         return firstSection;
     }
 
     /// <returns>The last piece that was read with this one.</returns>
     private int ReadText(int i)
     {
-        var text = document.TextOf(document.Pieces[i]);
-        if (Figures.IsValue(text) && !(atRowStart && inGrid && labels.IsRow(i, table)))
+        var cell = CellAt(i);
+        if (Figures.IsValue(cell.TextIn(document)) && !(atRowStart && inGrid && labels.IsRow(i, table)))
         {
-            ReadValue(i);
+            ReadValue(cell);
             atRowStart = false;
-            return i;
+            return cell.Last;
         }
 
-        if (keys[i].IsEmpty) return ReadUnknown(i);
         var found = labels.Find(i, section, table, inHead, lastRow);
         var wasAtRowStart = atRowStart;
         atRowStart = false;
@@ -113,41 +113,64 @@ internal sealed class FormReader
                 break;
             default:
                 atRowStart = wasAtRowStart;
-                return ReadUnknown(i);
+                return ReadUnknown(cell);
         }
 
         return found.Last;
     }
 
-    private void ReadValue(int i)
+    // A cell that was broken into lines ends before the first line that is a label: what stands above that one is none of its cells.
+    private CellRun CellAt(int first)
     {
-        if (row.IsOpen || StartsLineOfFigures(i)) row.Add(i);
-        else if (table is not null && order is not null) placements.Refuse(i, $"it stands behind no row label in {table.Name}");
+        var last = first;
+        while (document.Pieces[last].MayContinue && document.Pieces[last + 1].Kind == PieceKind.Text) last++;
+        for (var next = first + 1; next <= last; next++)
+        {
+            if (labels.Find(next, section, table, inHead, lastRow).Kind != LabelKind.None) return new CellRun(first, next - 1);
+        }
+
+        return new CellRun(first, last);
     }
 
-    private int ReadUnknown(int i)
+    private void ReadValue(CellRun cell)
     {
-        var isProse = keys[i].IsEmpty && !keys.Document.TextOf(document.Pieces[i]).IsEmpty;
+        if (document.Pieces[cell.Last].MayContinue && document.Pieces[cell.Last + 1].Kind == PieceKind.Text)
+        {
+            if (table is not null) placements.Refuse(cell, "it stands on a line of its own between the cells");
+        }
+        else if (row.IsOpen || StartsLineOfFigures(cell.First))
+        {
+            row.Add(cell);
+        }
+        else if (table is not null && order is not null)
+        {
+            placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
+        }
+    }
+
+    private int ReadUnknown(CellRun cell)
+    {
+        var isProse = keys[cell.First].IsEmpty && document.Pieces[cell.First].Length > 0;
         if (inHead && table is not null && !(row.IsOpen && !row.IsFull))
         {
-            if (!isProse) head.Add(i, i);
-            return i;
+            if (!isProse) head.Add(cell.First, cell.First);
+            return cell.First;
         }
 
         var startsRow = atRowStart;
         atRowStart = false;
-        if (row.IsOpen && !row.IsFull && !(startsRow && inGrid)) row.Add(i);
-        else if (row.IsOpen && inGrid && !startsRow) row.Add(i);
-        else if (table is not null && order is not null) LeaveRow(i, isProse);
-        return i;
+        if (row.IsOpen && !row.IsFull && !(startsRow && inGrid)) row.Add(cell);
+        else if (row.IsOpen && inGrid && !startsRow) row.Add(cell);
+        else if (table is not null && order is not null) LeaveRow(cell, isProse);
+        return cell.Last;
     }
 
     // A text behind a full row, or at the start of a row, that is no label of the form.
-    private void LeaveRow(int i, bool isProse)
+    private void LeaveRow(CellRun cell, bool isProse)
     {
         EndRow();
         if (isProse && !inGrid) CloseTable();
-        else row.OpenForeign(table!, document.TextOf(document.Pieces[i]).ToString());
+        else row.OpenForeign(table!, order!, cell.TextIn(document).ToString());
     }
 
     private void OpenSection(FormSection? opened)
@@ -210,7 +233,7 @@ internal sealed class FormReader
 
     private void CloseTable()
     {
-        EndRow();
+        row.Place();
         (table, order, lastRow, inHead) = (null, null, null, false);
     }
 }

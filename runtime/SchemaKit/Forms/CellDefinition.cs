@@ -9,6 +9,9 @@ namespace SchemaKit;
 /// <param name="Role">Whether the cell is a total of others.</param>
 public sealed record CellDefinition(int Index, string Id, string LabelPath, ValueKind Kind, string? Unit, CellRole Role)
 {
+    /// <summary>Whether it is a cell of the previous year's report, in rules between the reports of two years.</summary>
+    public bool IsOfPreviousYear { get; init; }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

@@ -47,11 +47,26 @@ public sealed class Form
     /// <summary>Every rule, in the order of the schema.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>How figures stated in the report's sentences are recognised.</summary>
+    public ProsePatterns Prose { get; init; } = new();
+
     /// <summary>Evaluates every instance of every rule, in the order of <see cref="RuleInstance.Index"/>.</summary>
     public required RuleEvaluation Evaluate { get; init; }
 
     /// <summary>Makes a report of the generated type.</summary>
     public required Func<CellBlock, ReportIdentity, Report> Create { get; init; }
+
+    /// <summary>What must hold between the reports of two years that follow each other; null where the schema says nothing of it.</summary>
+    public RulesAcrossYears? AcrossYears { get; init; }
+
+    /// <summary>
+    /// How the cells relate to those of the edition before; null where the schema says nothing of it, or where the project has no
+    /// schema of that edition.
+    /// </summary>
+    public Comparability? Comparability { get; init; }
+
+    /// <summary>The edition before; null where none is known.</summary>
+    public Form? Former => Comparability?.Former;
 
     /// <summary>How many instances the rules have together.</summary>
     public int RuleInstanceCount { get { var count = 0; foreach (var rule in Rules) count += rule.Instances.Length; return count; } }

@@ -47,6 +47,14 @@ public abstract class Report : IReadOnlyList<Cell>, IEquatable<Report>
     /// <summary>Holds every rule of the form against the report. Changes nothing.</summary>
     public Reconciliation Reconcile() => Reconciliation.Of(GetForm(), Block);
 
+    /// <summary>Holds the report against that of the year before. Changes nothing.</summary>
+    /// <param name="previous">The report of the year before, on the same edition of the form or on the one before it.</param>
+    /// <exception cref="ArgumentException">
+    /// The other report is on a form that this one is not compared with, is known to be of another body, or is known not to be of the
+    /// year before; the message says which.
+    /// </exception>
+    public ReconciliationAcrossYears Reconcile(Report previous) => ReconciliationAcrossYears.Of(this, previous);
+
     /// <summary>The values that the rules of the form force upon cells that say no number (deductive imputation). Changes nothing.</summary>
     public Implications Imply() => Implications.Of(GetForm(), Block);
 

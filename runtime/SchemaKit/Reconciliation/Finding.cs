@@ -7,6 +7,8 @@ namespace SchemaKit;
 /// <summary>A rule of which more is to be said than that it holds, at one column, row or cell of one report.</summary>
 public sealed class Finding
 {
+    private const int MostFigures = 4;
+
     private readonly CellBlock block;
     private readonly Outcome outcome;
 
@@ -44,7 +46,7 @@ public sealed class Finding
 
     /// <summary>
     /// What is to be said, in the words of the form: <c>自然人: 一 + 二 = 2, 三(七) + 四 = 0</c>. Sides that rest on cells without a
-    /// number say what is known of them.
+    /// number say what is known of them. A rule that is not one comparison is said in its own words, with the figures it met.
     /// </summary>
     public string Message
     {
@@ -54,11 +56,13 @@ public sealed class Finding
             if (Instance.AtLabel is { } at) message.Append(at).Append(": ");
             if (Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r)
             {
-                message.Append(left).Append(" = ").Append(Figure(l)).Append(", ").Append(right).Append(" = ").Append(Figure(r));
+                var against = Verdict == Verdict.Violated && Rule.Relation is { } relation and not "=" ? $"not {relation} " : "";
+                message.Append(left).Append(" = ").Append(Figure(l)).Append(", ").Append(against).Append(right).Append(" = ").Append(Figure(r));
             }
             else
             {
                 message.Append(Rule.Says);
+                if (Verdict == Verdict.Violated) AppendFigures(message);
             }
 
             if (Verdict == Verdict.NotAssessable) AppendMissing(message);
@@ -69,13 +73,37 @@ public sealed class Finding
     /// <summary>The rule's id, the message and the lines of the operands that say something other than zero.</summary>
     public override string ToString()
     {
-        var places = Operands
-            .Where(cell => cell.Place.IsKnown && cell.Value is not (null or 0m))
+        string[] places = [.. LinesOf("line", isPrevious: false), .. LinesOf("line of the previous year's report", isPrevious: true)];
+        return $"{Rule.Id}, {Message}{(places.Length == 0 ? "" : $" ({string.Join("; ", places)})")}";
+    }
+
+    private IEnumerable<string> LinesOf(string name, bool isPrevious)
+    {
+        var lines = Operands
+            .Where(cell => cell.Definition.IsOfPreviousYear == isPrevious && cell.Place.IsKnown && cell.Value is not (null or 0m))
             .Select(cell => cell.Place.Line).Distinct().Take(6)
             .Select(line => line.ToString(CultureInfo.InvariantCulture));
-        var lines = string.Join(", ", places);
-        return $"{Rule.Id}, {Message}{(lines.Length == 0 ? "" : $" (line {lines})")}";
+        var listed = string.Join(", ", lines);
+        return listed.Length == 0 ? [] : [$"{name} {listed}"];
     }
+
+    private void AppendFigures(StringBuilder message)
+    {
+        var operands = Operands;
+        if (operands.IsEmpty) return;
+        message.Append(", here ");
+        if (operands.Length == 1 && operands[0].Definition.Id == Instance.At) message.Append(Said(operands[0]));
+        else message.AppendJoin(", ", operands.Take(MostFigures).Select(cell => $"{LastLabel(cell)} = {Said(cell)}"));
+        if (operands.Length > MostFigures) message.Append(", …");
+    }
+
+    private static string LastLabel(Cell cell)
+    {
+        var label = cell.Definition.LabelPath[(cell.Definition.LabelPath.LastIndexOf('/') + 1)..];
+        return cell.Definition.IsOfPreviousYear ? $"previous {label}" : label;
+    }
+
+    private static string Said(Cell cell) => cell.Value is { } value ? Figure(value) : cell.Raw is { Length: > 0 } raw ? raw : "nothing";
 
     private void AppendMissing(StringBuilder message)
     {

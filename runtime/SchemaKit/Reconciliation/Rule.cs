@@ -24,6 +24,12 @@ public sealed record Rule(string Id, string Says, string Expression, Severity Se
     /// <summary>The rule as one linear statement over the operands of each instance; null where it is none, or not the same for all.</summary>
     public LinearForm? Linear { get; init; }
 
+    /// <summary>
+    /// The editions of the previous year's report that a rule between the reports of two years is for; none for a rule within one
+    /// report.
+    /// </summary>
+    public ImmutableArray<string> PreviousEditions { get; init; } = [];
+
     /// <summary>The rule as it stands for each column, row or cell that it is applied to.</summary>
     public required ImmutableArray<RuleInstance> Instances { get; init; }
 }

@@ -5,7 +5,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, sections, cells,
-/// findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
+/// claims, findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
 /// </summary>
 public static class ReadingJson
 {
@@ -27,6 +27,7 @@ public static class ReadingJson
         WriteSections(writer, reading);
         writer.WritePropertyName("cells");
         ReportJson.WriteCells(writer, reading.Report.Block);
+        ClaimJson.Write(writer, reading, isChecked: reconciliation is not null);
         if (reconciliation is not null)
         {
             WriteFindings(writer, reconciliation);

@@ -41,6 +41,7 @@ public static class ReadingText
         }
 
         foreach (var line in DiagnosisText.Lines(reading.Report.Diagnose())) yield return line;
+        foreach (var claim in ClaimText.Lines(reading)) yield return claim;
 
         // Without any table there is nothing that a rule could have been held against.
         if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));

@@ -49,6 +49,7 @@ internal sealed class BalancedReport
             };
         }
 
+        if (form.Edition == "2019") FillFiguresThatFit(random, largest);
         foreach (var applicant in Applicants) FillApplicant(random, largest, applicant);
         foreach (var row in RowsOfApplications())
         {
@@ -60,6 +61,16 @@ internal sealed class BalancedReport
             foreach (var result in Results) this[$"review.{part}.{result}"] = random.Next(0, largest);
             this[$"review.{part}.total"] = Results.Sum(result => this[$"review.{part}.{result}"]);
         }
+    }
+
+    /// <summary>No more is newly disclosed than is disclosed in all, and nothing is bought for nothing.</summary>
+    private void FillFiguresThatFit(Random random, int largest)
+    {
+        foreach (var row in new[] { "regulations", "normativeDocuments" })
+            this[$"proactiveDisclosure.item1.{row}.totalDisclosed"] = this[$"proactiveDisclosure.item1.{row}.newlyDisclosed"] + random.Next(0, largest);
+        var isNone = random.Next(0, 4) == 0;
+        this["proactiveDisclosure.item9.centralizedProcurement.projects"] = isNone ? 0 : random.Next(1, largest);
+        this["proactiveDisclosure.item9.centralizedProcurement.amount"] = isNone ? 0 : random.Next(1, 10_000_000) / 100m;
     }
 
     private void FillApplicant(Random random, int largest, string applicant)

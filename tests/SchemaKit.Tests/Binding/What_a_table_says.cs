@@ -143,4 +143,27 @@ public class What_a_table_says
         var read = Read("Main library\n\nMobile library\n\nopening hours\n\ncatalogue\n\ncontact\n");
         read.Report.ShouldAllBe(cell => cell.State == CellState.Missing);
     }
+
+    [Fact]
+    public void A_remark_on_the_line_below_a_figure_belongs_to_its_cell()
+    {
+        var read = Read("\tTable of branches\n\n\tBranch\n\tDays open\n\tVisitors\n\tFees paid\n\n\tMain library\n\t1\n\t22\n(16 of them twice)\n\t3\n\n");
+        Reading.Of(read, "visits.branches.main").ShouldBe("1 22\n(16 of them twice) 3");
+        read.Report["visits.branches.main.visitors"].Value.ShouldBe(22);
+    }
+
+    [Fact]
+    public void A_page_number_above_a_label_is_no_cell()
+    {
+        var read = Read("Table of branches |\nBranch |\nDays open |\nVisitors |\nFees paid |\nMain library |\n1 |\n2 |\n3 |\n- 3 -\nMobile library |\n4 |\n5 |\n6 |\n");
+        Reading.Of(read, "visits").ShouldBe("1 2 3 4 5 6");
+        Reading.Unplaced(read).ShouldBe("- 3 -");
+    }
+
+    [Fact]
+    public void A_long_text_under_prose_is_no_label()
+    {
+        var prose = new string('x', 400);
+        Reading.Of(Read($"{prose}\n{prose}\n|\nStaff of the library\nLibrarians | Other staff |\n12 | 3 |"), "staff").ShouldBe("12 3");
+    }
 }

@@ -33,6 +33,7 @@ internal sealed class LabelFinder(FormIndex index, DocumentKeys keys)
     /// <summary>What a text is, given where the reading stands.</summary>
     public FoundLabel Find(int piece, FormSection? section, TableIndex? table, bool inHead, HeadNode? lastRow)
     {
+        if (keys[piece].IsEmpty) return default;
         if (index.IsTitle(keys.WithoutNumber(piece), out var opened)) return new FoundLabel(LabelKind.Title, piece) { Section = opened };
         if (index.CaptionedBy(keys[piece]) is { } captioned) return new FoundLabel(LabelKind.Caption, piece) { Table = captioned };
         if (FindExactly(piece, piece, section, table, inHead, lastRow) is { Kind: not LabelKind.None } exact) return exact;

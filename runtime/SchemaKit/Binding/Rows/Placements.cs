@@ -13,39 +13,38 @@ internal sealed class Placements(Form form, Document document)
 
     public bool IsFree(int cell) => values[cell].State == CellState.Missing;
 
-    /// <summary>Puts what a piece says into a cell.</summary>
+    /// <summary>Puts what is published in a cell into a cell of the form.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="index">The piece.</param>
+    /// <param name="run">What stands in it.</param>
     /// <param name="headUnit">The unit named in the head of the column, empty for none.</param>
-    public void Put(int cell, int index, string headUnit)
+    public void Put(int cell, CellRun run, string headUnit)
     {
-        var piece = document.Pieces[index];
+        var piece = document.Pieces[run.First];
         if (!IsFree(cell))
         {
-            Refuse(index, $"{form.Cells[cell].Id} was already read at {places[cell]}");
+            Refuse(run, $"{form.Cells[cell].Id} was already read at {places[cell]}");
             return;
         }
 
         values[cell] = piece.Kind == PieceKind.Text
-            ? NumberGrammar.Read(document.TextOf(piece), form.Cells[cell], headUnit, form.Units)
+            ? NumberGrammar.Read(run.TextIn(document), form.Cells[cell], headUnit, form.Units)
             : CellValue.Blank;
         places[cell] = piece.Place;
     }
 
-    /// <summary>Lists a piece as unplaced where it is a figure; what is no figure is not missed.</summary>
-    /// <param name="index">The piece.</param>
+    /// <summary>Lists what stands in a cell as unplaced where it is a figure; what is no figure is not missed.</summary>
+    /// <param name="run">What stands in it.</param>
     /// <param name="reason">Why no cell took it.</param>
-    public void Refuse(int index, string reason)
+    public void Refuse(CellRun run, string reason)
     {
-        var piece = document.Pieces[index];
-        if (piece.Kind != PieceKind.Text || !Figures.IsFigure(document.TextOf(piece))) return;
-        unplaced.Add(new UnplacedFigure(document.TextOf(piece).ToString(), piece.Place, reason));
+        var text = run.TextIn(document);
+        if (Figures.IsFigure(text)) unplaced.Add(new UnplacedFigure(text.ToString(), document.Pieces[run.First].Place, reason));
     }
 
-    public ReadResult ToResult(ReportIdentity identity)
+    public ReadResult ToResult(ReportIdentity identity, ImmutableArray<Claim> claims)
     {
         var report = form.Create(new CellBlock(form.Cells, values, places), identity);
-        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced]);
+        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims);
     }
 
     private SectionState StateOf(FormSection section)

@@ -1,172 +1,73 @@
 namespace SchemaKit;
 
 /// <summary>
-/// Collects the cells that follow a row's label and places them by the order of the columns. A row that has not as many cells as
-/// columns is placed only where the table's grid tells which column each cell stands in; what is not certain is refused.
+/// Collects the cells that follow each row's label, row by row, until the table or its head ends; only then are they placed, since how
+/// one row is to be read shows in the others.
 /// </summary>
 internal sealed class RowReader(Document document, Placements placements)
 {
-    private const int None = -1;
+    private const int NoFiller = -1;
 
-    private readonly List<int> cells = [];
+    private readonly List<CollectedRow> rows = [];
     private TableIndex? table;
-    private HeadNode? row;
     private ColumnOrder? order;
+    private List<CellRun> cells = [];
+    private HeadNode? row;
     private string? foreignLabel;
-    private int filler = None;
+    private int labels;
+    private int filler = NoFiller;
 
     /// <summary>Whether cells are being collected.</summary>
-    public bool IsOpen => order is not null || foreignLabel is not null;
+    public bool IsOpen { get; private set; }
 
     /// <summary>The row whose cells are being collected; null in a table that is a single line.</summary>
     public HeadNode? Row => row;
 
     /// <summary>Whether not one cell was collected yet.</summary>
-    public bool IsEmpty => cells.Count == 0 && filler == None;
+    public bool IsEmpty => cells.Count == 0 && filler == NoFiller;
 
     /// <summary>Whether there is a cell for every column of every row that the label stands for.</summary>
-    public bool IsFull => order is not null && cells.Count >= Expected;
+    public bool IsFull => IsOpen && foreignLabel is null && cells.Count >= order!.Slots.Length * (row is { IsLeaf: false } ? row.LeafCount : 1);
 
-    private int Columns => order!.Slots.Length;
-
-    private int Expected => Columns * (row is { IsLeaf: false } ? row.LeafCount : 1);
-
+    /// <summary>Starts a row of a table under a head.</summary>
     public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
     {
+        var follows = IsOpen && IsEmpty && foreignLabel is null ? labels : 0;
         Close();
-        (table, row, order) = (openTable, openRow, columnOrder);
+        if (openTable != table || columnOrder != order) Place();
+        (table, order, row, labels, IsOpen) = (openTable, columnOrder, openRow, follows + 1, true);
     }
 
     /// <summary>Starts a row whose label is not on the form: its figures are nobody's.</summary>
-    public void OpenForeign(TableIndex openTable, string label)
+    public void OpenForeign(TableIndex openTable, ColumnOrder columnOrder, string label)
     {
-        Close();
-        (table, foreignLabel) = (openTable, label);
+        Open(openTable, null, columnOrder);
+        foreignLabel = label;
     }
 
-    public void Add(int piece)
+    public void Add(CellRun cell)
     {
-        if (document.Pieces[piece].Kind == PieceKind.Filler) filler = piece;
-        else cells.Add(piece);
+        if (document.Pieces[cell.First].Kind == PieceKind.Filler) filler = cell.First;
+        else cells.Add(cell);
     }
 
-    /// <summary>Places what was collected, or refuses it.</summary>
+    /// <summary>Ends the row.</summary>
     public void Close()
     {
-        if (foreignLabel is not null) RefuseAll($"the form has no row '{foreignLabel}' in {table!.Name}");
-        else if (order is not null && !IsEmpty) PlaceAll();
-        cells.Clear();
-        (table, row, order, foreignLabel, filler) = (null, null, null, null, None);
-    }
-
-    private void PlaceAll()
-    {
-        TrimTrailingBlanks(Expected);
-        if (row is { IsLeaf: false }) PlaceGroup();
-        else if (order!.IsRefused && TryPlaceByGrid()) return;
-        else if (cells.Count == Columns && HasFigureOrIsCertain()) PlaceByOrder(cells, row?.FirstLeaf ?? 0, order!.Slots);
-        else if (order.ForeignSlots is { IsDefault: false } foreign && cells.Count == foreign.Length) PlaceByOrder(cells, row?.FirstLeaf ?? 0, foreign);
-        else if (WithoutGaps() is { } solid && solid.Count == Columns) PlaceByOrder(solid, row?.FirstLeaf ?? 0, order.Slots);
-        else if (!TryPlaceByGrid() && !TryPlaceFullRowBeforeText()) PlaceBlanksOrRefuse();
-    }
-
-    // Labels of single rows that were lost: the figures of a whole group stand one after the other under its own label.
-    private void PlaceGroup()
-    {
-        if (cells.Count == Expected && cells.Exists(IsFigure) && cells.TrueForAll(IsValue))
+        if (IsOpen && !IsEmpty)
         {
-            for (var leaf = 0; leaf < row!.LeafCount; leaf++)
-            {
-                PlaceByOrder(cells.GetRange(leaf * Columns, Columns), row.FirstLeaf + leaf, order!.Slots);
-            }
-        }
-        else
-        {
-            RefuseAll($"'{row!.Heading.Label}' stands for {row.LeafCount} rows of the form, and {cells.Count} cells follow it");
-        }
-    }
-
-    private void PlaceByOrder(List<int> placed, int line, IReadOnlyList<int> slots)
-    {
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (slots[i] < 0) placements.Refuse(placed[i], order!.Doubt ?? "its column is not on the form");
-            else placements.Put(table!.CellAt(line, slots[i]), placed[i], order!.HeadUnits[slots[i]]);
-        }
-    }
-
-    // By the columns that the heads cover: a figure goes where its cell covers one column of the form and nobody else does.
-    private bool TryPlaceByGrid()
-    {
-        if (order!.Covered.IsDefault || cells.Exists(cell => !document.Pieces[cell].Span.IsKnown)) return false;
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var span = document.Pieces[cells[i]].Span;
-            var columns = Enumerable.Range(0, order.Covered.Length).Where(column => Meet(order.Covered[column], span)).ToList();
-            if (document.Pieces[cells[i]].Kind == PieceKind.Blank)
-            {
-                foreach (var column in columns) placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, column), cells[i], "");
-            }
-            else if (columns is [var only] && cells.Count(other => Meet(order.Covered[only], document.Pieces[other].Span)) == 1)
-            {
-                placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, only), cells[i], order.HeadUnits[only]);
-            }
-            else
-            {
-                placements.Refuse(cells[i], $"its cell covers {columns.Count} columns of the form");
-            }
+            rows.Add(new CollectedRow(row, foreignLabel, labels, cells, filler));
+            cells = [];
         }
 
-        return true;
+        (row, foreignLabel, filler, IsOpen) = (null, null, NoFiller, false);
     }
 
-    // In running text nothing but the next label ends a row: one that is full before a text starts was a row.
-    private bool TryPlaceFullRowBeforeText()
+    /// <summary>Ends the table, or the part of it under one head: places every row.</summary>
+    public void Place()
     {
-        if (cells.Count <= Columns || IsValue(cells[Columns]) || !cells.Take(Columns).All(IsValue)) return false;
-        PlaceByOrder(cells.GetRange(0, Columns), row?.FirstLeaf ?? 0, order!.Slots);
-        foreach (var cell in cells.Skip(Columns)) placements.Refuse(cell, "it stands behind a row that is full");
-        return true;
+        Close();
+        if (rows.Count > 0) new RowPlacer(document, placements, table!, order!, rows).Place();
+        rows.Clear();
     }
-
-    private void PlaceBlanksOrRefuse()
-    {
-        if (cells.Exists(cell => document.Pieces[cell].Kind == PieceKind.Text))
-        {
-            RefuseAll($"the row has {cells.Count} cells for {Columns} columns");
-        }
-        else if (filler != None || cells.Exists(cell => document.Pieces[cell].Kind == PieceKind.Blank))
-        {
-            for (var column = 0; column < Columns; column++)
-            {
-                placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, column), column < cells.Count ? cells[column] : filler != None ? filler : cells[^1], "");
-            }
-        }
-    }
-
-    private void RefuseAll(string reason)
-    {
-        foreach (var cell in cells) placements.Refuse(cell, reason);
-    }
-
-    private void TrimTrailingBlanks(int length)
-    {
-        while (cells.Count > length && document.Pieces[cells[^1]].Kind != PieceKind.Text) cells.RemoveAt(cells.Count - 1);
-    }
-
-    // Texts alone make no row: labels of a menu may follow one another like the cells of a table.
-    private bool HasFigureOrIsCertain() =>
-        cells.TrueForAll(cell => document.Pieces[cell].Kind != PieceKind.Text) || cells.Exists(IsValue);
-
-    private List<int>? WithoutGaps()
-    {
-        var solid = cells.Where(cell => document.Pieces[cell].Kind != PieceKind.Gap).ToList();
-        return solid.Count < cells.Count && solid.TrueForAll(IsValue) ? solid : null;
-    }
-
-    private bool IsFigure(int cell) => document.Pieces[cell].Kind == PieceKind.Text && Figures.IsFigure(document.TextOf(document.Pieces[cell]));
-
-    private bool IsValue(int cell) => document.Pieces[cell].Kind != PieceKind.Text || Figures.IsValue(document.TextOf(document.Pieces[cell]));
-
-    private static bool Meet(GridSpan one, GridSpan other) => one.Column <= other.LastColumn && other.Column <= one.LastColumn;
 }

@@ -1,0 +1,14 @@
+using SchemaKit.Generator.Emitting;
+using SchemaKit.Schema;
+
+namespace SchemaKit.Generator.Pipeline;
+
+/// <summary>A schema that code is made for, with what that code needs of the edition before.</summary>
+/// <param name="File">The schema.</param>
+/// <param name="Former">The edition before; null where the schema names none, or code is made for none.</param>
+internal sealed record AcceptedSchema(SchemaFile File, FormerType? Former);
+
+/// <summary>An edition that another is compared with: no more of it than makes a difference to the other's code.</summary>
+/// <param name="Type">The report type.</param>
+/// <param name="Cells">The cells, in the order of the form.</param>
+internal sealed record FormerType(TypeName Type, EquatableArray<ComparedCell> Cells);

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SchemaKit;
+
+/// <summary>
+/// What came of holding a report against that of the year before. The operands of a finding that come from the previous year's
+/// report say so by <see cref="CellDefinition.IsOfPreviousYear"/>; their places are places in that report's file.
+/// </summary>
+public sealed class ReconciliationAcrossYears
+{
+    private readonly ImmutableArray<(Rule Rule, RuleInstance Instance, Outcome Outcome)> applied;
+    private readonly CellBlock block;
+
+    private ReconciliationAcrossYears(RulesAcrossYears rules, Form previous, CellBlock block)
+    {
+        var outcomes = new Outcome[rules.InstanceCount];
+        rules.Evaluate(block, outcomes);
+        this.block = block;
+        NotApplied = [.. rules.Rules.Where(rule => !rule.PreviousEditions.Contains(previous.Edition))];
+        applied =
+        [
+            .. from rule in rules.Rules.Except(NotApplied)
+               from instance in rule.Instances
+               select (rule, instance, outcomes[instance.Index]),
+        ];
+    }
+
+    /// <summary>The rules that say nothing of these two reports, because they are on editions that cannot be compared in them.</summary>
+    public ImmutableArray<Rule> NotApplied { get; }
+
+    /// <summary>Every verdict but <see cref="Verdict.Holds"/>, in the order of the rules.</summary>
+    public ImmutableArray<Finding> Findings => field.IsDefault ? field = Collect() : field;
+
+    /// <summary>The findings of rules that are proven to fail.</summary>
+    public IEnumerable<Finding> Violations => Findings.Where(finding => finding.Verdict == Verdict.Violated);
+
+    /// <summary>How many instances of the rules that apply have a verdict.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public int CountOf(Verdict verdict) => applied.Count(instance => instance.Outcome.Verdict == verdict);
+
+    /// <summary>Holds a report against that of the year before.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="previous">The report of the year before.</param>
+    /// <exception cref="ArgumentException">
+    /// The other report is on a form that this one is not compared with, is known to be of another body, or is known not to be of the
+    /// year before; the message says which.
+    /// </exception>
+    public static ReconciliationAcrossYears Of(Report report, Report previous)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(previous);
+        CheckIdentity(report.Identity, previous.Identity);
+        var (form, former) = (report.GetForm(), previous.GetForm());
+        var rules = form.AcrossYears ?? new RulesAcrossYears(form.Cells, [], static (_, _) => { });
+        return new ReconciliationAcrossYears(rules, former, rules.Lay(report.Block, OnSameForm(form, previous)));
+    }
+
+    private static CellBlock OnSameForm(Form form, Report previous)
+    {
+        var former = previous.GetForm();
+        if (ReferenceEquals(form, former)) return previous.Block;
+        if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous.Block);
+        throw new ArgumentException($"a report on form {form} cannot be held against one on form {former}: the schema of {form} does not say how the two compare", nameof(previous));
+    }
+
+    private static void CheckIdentity(ReportIdentity report, ReportIdentity previous)
+    {
+        if (report.Year is { } year && previous.Year is { } before && before != year - 1)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"the report for {year} is held against that for {year - 1}, not against one for {before}"), nameof(previous));
+        }
+
+        if (!report.IsOfSameBody(previous))
+        {
+            throw new ArgumentException(
+                $"the report is of {report.Organization}, the previous one of {previous.Organization}; if both are one body, give one of the reports the other's name: previous.With(report.Identity with {{ Year = … }})",
+                nameof(previous));
+        }
+    }
+
+    private ImmutableArray<Finding> Collect() =>
+    [
+        .. applied.Where(instance => instance.Outcome.Verdict != Verdict.Holds)
+            .Select(instance => new Finding(instance.Rule, instance.Instance, instance.Outcome, block)),
+    ];
+}

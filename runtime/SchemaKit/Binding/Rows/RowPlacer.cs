@@ -1,0 +1,179 @@
+namespace SchemaKit;
+
+/// <summary>
+/// Places the rows under one head by the order of its columns. A row that has not as many cells as columns is placed only where the
+/// table's grid tells which column each cell stands in; what is not certain is refused.
+/// </summary>
+internal sealed class RowPlacer
+{
+    private readonly Document document;
+    private readonly Placements placements;
+    private readonly TableIndex table;
+    private readonly ColumnOrder order;
+    private readonly List<CollectedRow> rows;
+    private readonly bool hasForeignColumns;
+    private readonly Dictionary<int, int> usualCells;
+
+    public RowPlacer(Document document, Placements placements, TableIndex table, ColumnOrder order, List<CollectedRow> rows)
+    {
+        (this.document, this.placements, this.table, this.order, this.rows) = (document, placements, table, order, rows);
+        hasForeignColumns = HasForeignColumns();
+        usualCells = UsualCells();
+    }
+
+    private int Columns => order.Slots.Length;
+
+    public void Place()
+    {
+        foreach (var row in rows)
+        {
+            if (row.ForeignLabel is not null) RefuseAll(row, $"the form has no row '{row.ForeignLabel}' in {table.Name}");
+            else if (row.Row is { IsLeaf: false }) PlaceGroup(row);
+            else PlaceRow(row);
+        }
+    }
+
+    // A head that the form does not know stands for a column of its own where more rows have a cell for it than have none.
+    private bool HasForeignColumns()
+    {
+        if (order.ForeignSlots.IsDefault) return false;
+        var leaves = rows.Where(row => row.Row is not { IsLeaf: false } && row.ForeignLabel is null).ToList();
+        return leaves.Count(row => CountOf(row, order.ForeignSlots.Length) == order.ForeignSlots.Length) > leaves.Count(row => CountOf(row, Columns) == Columns);
+    }
+
+    // A row may be closed by what also stands for an empty cell: how many such cells follow behind so many labels, the rows tell whose
+    // last column has a text.
+    private Dictionary<int, int> UsualCells() => rows
+        .Where(row => !row.HasFiller && row.Cells.Count >= Columns && IsText(row.Cells[Columns - 1]))
+        .GroupBy(row => row.Labels)
+        .ToDictionary(rows => rows.Key, rows => rows.GroupBy(row => row.Cells.Count).MaxBy(same => same.Count())!.Key);
+
+    private void PlaceRow(CollectedRow row)
+    {
+        var closesUnlikeOthers = ClosesUnlikeOthers(row);
+        TrimTrailingBlanks(row.Cells, hasForeignColumns ? order.ForeignSlots.Length : Columns);
+        if (order.IsRefused && TryPlaceByGrid(row)) return;
+        if (closesUnlikeOthers) RefuseAll(row, "the row has fewer cells than the others");
+        else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) PlaceByOrder(row.Cells, row.Line, order.ForeignSlots);
+        else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) PlaceByOrder(row.Cells, row.Line, order.Slots);
+        else if (!hasForeignColumns && WithoutGaps(row) is { } solid && solid.Count == Columns) PlaceByOrder(solid, row.Line, order.Slots);
+        else if (!TryPlaceByGrid(row) && !TryPlaceFullRowBeforeText(row)) PlaceBlanksOrRefuse(row);
+    }
+
+    // Labels of single rows that were lost: the figures of a whole group stand one after the other under its own label.
+    private void PlaceGroup(CollectedRow row)
+    {
+        var group = row.Row!;
+        var expected = Columns * group.LeafCount;
+        TrimTrailingBlanks(row.Cells, expected);
+        if (row.Cells.Count == expected && row.Cells.Exists(IsFigure) && row.Cells.TrueForAll(IsValue))
+        {
+            for (var leaf = 0; leaf < group.LeafCount; leaf++)
+            {
+                PlaceByOrder(row.Cells.GetRange(leaf * Columns, Columns), group.FirstLeaf + leaf, order.Slots);
+            }
+        }
+        else
+        {
+            RefuseAll(row, $"'{group.Heading.Label}' stands for {group.LeafCount} rows of the form, and {row.Cells.Count} cells follow it");
+        }
+    }
+
+    private void PlaceByOrder(List<CellRun> cells, int line, IReadOnlyList<int> slots)
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (slots[i] < 0) placements.Refuse(cells[i], order.Doubt ?? "its column is not on the form");
+            else placements.Put(table.CellAt(line, slots[i]), cells[i], order.HeadUnits[slots[i]]);
+        }
+    }
+
+    // By the columns that the heads cover: a figure goes where its cell covers one column of the form and nobody else does.
+    private bool TryPlaceByGrid(CollectedRow row)
+    {
+        if (order.Covered.IsDefault || row.Cells.Exists(cell => !SpanOf(cell).IsKnown)) return false;
+        foreach (var cell in row.Cells)
+        {
+            var columns = Enumerable.Range(0, Columns).Where(column => Meet(order.Covered[column], SpanOf(cell))).ToList();
+            if (!IsText(cell))
+            {
+                foreach (var column in columns) placements.Put(table.CellAt(row.Line, column), cell, "");
+            }
+            else if (columns is [var only] && row.Cells.Count(other => Meet(order.Covered[only], SpanOf(other))) == 1)
+            {
+                placements.Put(table.CellAt(row.Line, only), cell, order.HeadUnits[only]);
+            }
+            else
+            {
+                placements.Refuse(cell, $"its cell covers {columns.Count} columns of the form");
+            }
+        }
+
+        return true;
+    }
+
+    // In running text nothing but the next label ends a row: one that is full before a text starts was a row.
+    private bool TryPlaceFullRowBeforeText(CollectedRow row)
+    {
+        if (row.Cells.Count <= Columns || IsValue(row.Cells[Columns]) || !row.Cells.Take(Columns).All(IsValue)) return false;
+        PlaceByOrder(row.Cells.GetRange(0, Columns), row.Line, order.Slots);
+        foreach (var cell in row.Cells.Skip(Columns)) placements.Refuse(cell, "it stands behind a row that is full");
+        return true;
+    }
+
+    private void PlaceBlanksOrRefuse(CollectedRow row)
+    {
+        if (row.Cells.Exists(IsText))
+        {
+            RefuseAll(row, $"the row has {row.Cells.Count} cells for {Columns} columns");
+        }
+        else if (row.HasFiller || row.Cells.Exists(cell => document.Pieces[cell.First].Kind == PieceKind.Blank))
+        {
+            var last = row.HasFiller ? new CellRun(row.Filler, row.Filler) : row.Cells[^1];
+            for (var column = 0; column < Columns; column++)
+            {
+                placements.Put(table.CellAt(row.Line, column), column < row.Cells.Count ? row.Cells[column] : last, "");
+            }
+        }
+    }
+
+    private void RefuseAll(CollectedRow row, string reason)
+    {
+        foreach (var cell in row.Cells) placements.Refuse(cell, reason);
+    }
+
+    // A row that is full only by counting its last blank, where others have a cell more behind as many labels, has lost one.
+    private bool ClosesUnlikeOthers(CollectedRow row) => !row.HasFiller && row.Cells.Count == Columns && !IsText(row.Cells[^1])
+        && usualCells.TryGetValue(row.Labels, out var usual) && usual > Columns && row.Cells.Exists(IsText);
+
+    private int CountOf(CollectedRow row, int atLeast)
+    {
+        var count = row.Cells.Count;
+        while (count > atLeast && !IsText(row.Cells[count - 1])) count--;
+        return count;
+    }
+
+    private void TrimTrailingBlanks(List<CellRun> cells, int length)
+    {
+        while (cells.Count > length && !IsText(cells[^1])) cells.RemoveAt(cells.Count - 1);
+    }
+
+    // Texts alone make no row: labels of a menu may follow one another like the cells of a table.
+    private bool IsRowOfFigures(CollectedRow row) => !row.Cells.Exists(IsText) || row.Cells.Exists(IsValue);
+
+    private List<CellRun>? WithoutGaps(CollectedRow row)
+    {
+        var solid = row.Cells.FindAll(cell => document.Pieces[cell.First].Kind != PieceKind.Gap);
+        return solid.Count < row.Cells.Count && solid.TrueForAll(IsValue) ? solid : null;
+    }
+
+    private GridSpan SpanOf(CellRun cell) => document.Pieces[cell.First].Span;
+
+    private bool IsText(CellRun cell) => document.Pieces[cell.First].Kind == PieceKind.Text;
+
+    private bool IsFigure(CellRun cell) => IsText(cell) && Figures.IsFigure(cell.TextIn(document));
+
+    private bool IsValue(CellRun cell) => !IsText(cell) || Figures.IsValue(cell.TextIn(document));
+
+    private static bool Meet(GridSpan one, GridSpan other) => one.Column <= other.LastColumn && other.Column <= one.LastColumn;
+}

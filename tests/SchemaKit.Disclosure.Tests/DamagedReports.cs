@@ -1,0 +1,51 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SchemaKit.Disclosure.Tests;
+
+/// <summary>A wrong figure is the worst that can happen; a missing one with a reason is fine.</summary>
+public class DamagedReports
+{
+    public static TheoryData<string, string> LayoutsAndEditions() => EveryLayoutReadsBack.LayoutsAndEditions();
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_line_lost_anywhere_puts_no_figure_into_another_cell(string layoutName, string edition) =>
+        NoFigureIsMoved(layoutName, edition, static (lines, random) => lines.RemoveAt(random.Next(lines.Count)));
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_line_that_stands_twice_puts_no_figure_into_another_cell(string layoutName, string edition) =>
+        NoFigureIsMoved(layoutName, edition, static (lines, random) =>
+        {
+            var line = random.Next(lines.Count);
+            lines.Insert(line, lines[line]);
+        });
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_page_number_or_a_remark_between_the_lines_puts_no_figure_into_another_cell(string layoutName, string edition) =>
+        NoFigureIsMoved(layoutName, edition, static (lines, random) => lines.Insert(random.Next(lines.Count), random.Next(2) == 0 ? "- 3 -" : "（注：含上年2件）"));
+
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_report_cut_off_anywhere_keeps_what_stands_before_the_cut(string layoutName, string edition) =>
+        NoFigureIsMoved(layoutName, edition, static (lines, random) =>
+        {
+            var end = random.Next(1, lines.Count);
+            lines.RemoveRange(end, lines.Count - end);
+        });
+
+    private static void NoFigureIsMoved(string layoutName, string edition, Action<List<string>, Random> damage)
+    {
+        var layout = Layout.All.Single(layout => layout.Name == layoutName);
+        var form = Templates.All.Single(form => form.Edition == edition);
+        Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
+        {
+            var random = new Random(seed);
+            var report = BalancedReport.Make(form, seed);
+            var lines = layout.Render(report).Split('\n').ToList();
+            damage(lines, random);
+            var read = Binder.Read(Document.Parse(string.Join('\n', lines)), form);
+            var moved = read.Report.Where(cell => cell.Value is { } value && value != report[cell.Index].Value)
+                .Select(cell => $"{cell.Definition.Id} = {report[cell.Index].Value} was read as {cell.Value} (line {cell.Place.Line})");
+            moved.ShouldBeEmpty(string.Join('\n', lines));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }
+}

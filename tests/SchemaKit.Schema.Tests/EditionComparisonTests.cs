@@ -1,0 +1,107 @@
+namespace SchemaKit.Schema.Tests;
+
+/// <summary>How the cells of an edition relate to those of the edition before, which has the rows a, b and gone.</summary>
+public class EditionComparisonTests
+{
+    private const string Cells = "columns: { x: X, y: Y }\nrows: { a: A, b1: B 1, b2: B 2, c: C }";
+
+    private static readonly Template Former = Sample.Compiled(Sample.Table("columns: { x: X, y: Y }\nrows: { a: A, b: B, gone: Gone }")) with
+    {
+        Edition = "2020", TypeName = "LibraryReport2020", FirstYear = 2020, LastYear = 2023,
+    };
+
+    [Fact]
+    public void Cells_are_the_same_or_sums_or_not_comparable()
+    {
+        var comparison = Compare("same: loans.a.*", "sumOf: { loans.b.*: [loans.b1.*, loans.b2.*] }", "not: { loans.gone.*: no longer asked, loans.c.*: new }");
+        comparison.Faults.ShouldBeEmpty();
+        comparison.Kept.ShouldBe([new(0, 0), new(1, 1)]);
+        comparison.Sums.ShouldBe([new(2, new([2, 4])), new(3, new([3, 5]))]);
+        comparison.Incomparable.ShouldBe([new("no longer asked", default, new([4, 5])), new("new", new([6, 7]), default)]);
+    }
+
+    [Fact]
+    public void The_longest_name_speaks_for_a_cell()
+    {
+        var comparison = Compare("same: [loans.*, loans.a.y]", "not: { loans.a.*: counted anew, loans.b.*: b, loans.b1.*: b, loans.b2.*: b, loans.gone.*: gone, loans.c.*: new }");
+        comparison.Faults.ShouldHaveSingleItem().Arguments[0].ShouldBe("loans.*");
+        comparison.Kept.ShouldBe([new(1, 1)]);
+    }
+
+    [Fact]
+    public void A_sum_of_one_part_is_a_cell_of_another_name() =>
+        Compare("same: loans.a.*", "sumOf: { loans.b.*: loans.c.* }", "not: { loans.gone.*: gone, loans.b1.*: new, loans.b2.*: new }")
+            .Kept.ShouldBe([new(0, 0), new(1, 1), new(6, 2), new(7, 3)]);
+
+    [Theory]
+    [InlineData("same: loans.*|not: { loans.gone.*: gone, loans.c.*: new }", "12:1-11 SK4005 'loans.b1.x' | 2024 | 2020 | , nor 3 more", "12:1-11 SK4005 'loans.b.x' | 2020 | 2024 | , nor 1 more")]
+    [InlineData("same: [loans.a.*, loans.aa.*]", "14:21-31 SK4006 loans.aa.* | names no cell that both this edition and edition '2020' have")]
+    [InlineData("same: loans.a.*|sumOf: { loans.bb.*: [loans.b1.*, loans.b2.*] }", "15:12-22 SK4006 loans.bb.* | names no cell of edition '2020'")]
+    [InlineData("same: loans.a.*|sumOf: { loans.b.*: [loans.b1.*, loans.b3.*] }", "15:36-46 SK4006 loans.b3.* | has no cell 'loans.b3.x' in this edition for the sum")]
+    [InlineData("same: loans.a.*|not: { loans.z: none }", "15:10-17 SK4006 loans.z | names no cell of this edition or of edition '2020'")]
+    public void A_mistake_is_told_where_it_stands(string comparable, params string[] expected) =>
+        ErrorsOf(Text("2020", comparable.Split('|'))).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2019", "13:11-15 SK4004 2019 | the other schemas of the form are edition '2020'")]
+    [InlineData("2024", "13:11-15 SK4004 2024 | it is this edition itself")]
+    public void The_edition_before_is_one_of_the_others(string former, string expected) =>
+        ErrorsOf(Text(former, "same: loans.*")).ShouldBe([expected]);
+
+    [Fact]
+    public void The_edition_before_is_for_years_before()
+    {
+        var compilation = Sample.Compile(Text("2020", "same: loans.*"));
+        var check = SchemaSet.Check([new("a", Former with { FirstYear = 2030, LastYear = null }), new("b", compilation.Template! with { LastYear = 2029 }) { Landmarks = compilation.Landmarks }]);
+        check.Problems.Select(p => p.Problem.Arguments[1]).ShouldBe(["its report years are not before those of this edition"]);
+    }
+
+    [Fact]
+    public void An_edition_stands_alone_where_the_one_before_is_not_in_the_project()
+    {
+        var compilation = Sample.Compile(Text("2020", "same: loans.*"));
+        var check = SchemaSet.Check([new("b", compilation.Template!) { Landmarks = compilation.Landmarks }]);
+        check.Problems.ShouldHaveSingleItem().Problem.Kind.ShouldBe(ProblemKinds.FormerEditionAbsent);
+        check.Withholds("b").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_official_editions_compare_cell_by_cell()
+    {
+        var (former, form) = (OfficialForm.Of2019, OfficialForm.Of2021);
+        var comparison = EditionComparison.Of(form, form.Former.ShouldNotBeNull(), ComparedCell.Of(former));
+        comparison.Faults.ShouldBeEmpty();
+
+        // The 22 rows of applications that both have, in 7 columns; the review grid; three counts of decisions.
+        comparison.Kept.Count.ShouldBe((22 * 7) + 15 + 3);
+        comparison.Kept.ShouldAllBe(k => form.Cells[k.Cell].Id == former.Cells[k.Former].Id);
+        comparison.Sums.Select(s => former.Cells[s.Former].Id).ShouldAllBe(id => id.StartsWith("applications.outcomes.otherHandling."));
+        comparison.Sums.Select(s => s.Parts.Count).ShouldBe([3, 3, 3, 3, 3, 3, 3]);
+        comparison.Incomparable.SelectMany(i => i.Cells).Select(c => form.Cells[c].Id).ShouldBe(
+        [
+            .. new[] { "regulations", "normativeDocuments" }.SelectMany(row => new[] { "issued", "repealed", "inForce" }.Select(c => $"proactiveDisclosure.item1.{row}.{c}")),
+            "proactiveDisclosure.item8.administrativeFees.amount",
+        ]);
+        comparison.Incomparable.Sum(i => i.FormerCells.Count).ShouldBe(19);
+    }
+
+    private static EditionComparison Compare(params string[] comparable)
+    {
+        var template = Sample.Compiled(Text("2020", comparable));
+        return EditionComparison.Of(template, template.Former!, ComparedCell.Of(Former));
+    }
+
+    private static IReadOnlyList<string> ErrorsOf(string text)
+    {
+        var compilation = Sample.Compile(text);
+        compilation.Problems.Where(p => p.Kind.IsError).ShouldBeEmpty();
+        return
+        [
+            .. SchemaSet.Check([new("a", Former), new("b", compilation.Template!) { Landmarks = compilation.Landmarks }]).Problems
+                .Select(p => Sample.Brief(p.Problem)),
+        ];
+    }
+
+    private static string Text(string former, params string[] comparable) =>
+        Sample.Table(Cells.Split('\n')) + $"comparable:\n  former: {former}\n{string.Concat(comparable.Select(l => $"  {l}\n"))}";
+}
