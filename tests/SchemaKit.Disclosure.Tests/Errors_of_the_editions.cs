@@ -127,7 +127,7 @@ public class Errors_of_the_editions
     private static Report Wrong(Random random, Report report, int cell)
     {
         var value = report[cell].Value ?? 0;
-        var wrong = value == 0 || random.Next(2) == 0 ? value + random.Next(1, 40) : random.Next(0, (int)value);
+        var wrong = value <= 0 || random.Next(2) == 0 ? value + random.Next(1, 40) : random.Next(0, (int)value);
         return Changed(report, (cell, wrong));
     }
 

@@ -14,7 +14,8 @@ internal abstract class Preference
             if (random.Next(3) == 0) return Clamp(0, interval);
             var least = Math.Max(interval.Low, cell.Kind == ValueKind.Change ? -largest : 0);
             if (interval.High < least) least = interval.High - largest;
-            var span = Math.Min(interval.High - least, largest);
+            decimal most = least < 0 ? 2 * largest : largest;
+            var span = interval.High == Interval.PositiveInfinity ? most : Math.Min(interval.High - least, most);
             var value = cell.Kind == ValueKind.Money
                 ? least + (decimal.Truncate(100 * span * (decimal)random.NextDouble()) / 100)
                 : least + decimal.Truncate((span + 1) * (decimal)random.NextDouble());
