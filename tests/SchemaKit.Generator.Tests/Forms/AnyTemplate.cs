@@ -29,6 +29,7 @@ internal static class AnyTemplate
         from sections in Sections
         let form = Numbered(sections)
         from rules in AnyRule.For(form.Cells)
+        from prose in AnyProse.For(form.Cells)
         select new Template(texts[0], texts[1], title, texts[2], 2030, null, @namespace, type, texts[3] + ".schema.yaml")
         {
             Units = new([new Unit(texts[4], lists[0], lists[1], ValueKind.Money)]),
@@ -37,6 +38,7 @@ internal static class AnyTemplate
             Sections = form.Sections,
             Cells = form.Cells,
             Rules = rules,
+            Prose = prose,
         };
 
     private static Gen<Section[]> Sections =>
