@@ -29,7 +29,7 @@ internal readonly struct ProseClause(IReadOnlyList<ProseToken> tokens, int start
         var opener = figure - 1;
         while (opener >= first && !IsSaid(opener, claim) && IsPassed(opener, claim)) opener--;
         if (opener < first || !IsSaid(opener, claim) || ClosingOf(figure, claim) is not { } last) return null;
-        if (opener > first && tokens[opener - 1].Kind == ProseTokenKind.ListMark) return null;
+        if (IsListedWith(opener, first)) return null;
         for (var i = first; i < opener; i++)
         {
             if (HasRole(i, ProseRoles.Denies) || (HasRole(i, ProseRoles.Says) && SaysAnother(tokens[i].Word!, claim, isOpen))) return null;
@@ -86,6 +86,10 @@ internal readonly struct ProseClause(IReadOnlyList<ProseToken> tokens, int start
 
         return isSaid ? new TextExtent(tokens[denial].Start, tokens[last - 1].End) : null;
     }
+
+    // An entry of a list shares its figure with those before it, unless they have figures of their own.
+    private bool IsListedWith(int opener, int first) =>
+        opener > first && tokens[opener - 1].Kind == ProseTokenKind.ListMark && (opener - 1 > first || first == start);
 
     private int FirstOf(int figure)
     {
