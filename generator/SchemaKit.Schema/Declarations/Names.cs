@@ -29,7 +29,7 @@ internal static class Names
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
-            "createRules", "eachCell",
+            "createRules", "eachCell", "coverage", "createCoverage",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -47,6 +47,9 @@ public sealed class Form
     /// <summary>Every rule, in the order of the schema.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>What the rules can see in a report, and what they cannot.</summary>
+    public Coverage Coverage { get; init; } = Coverage.Unknown;
+
     /// <summary>Evaluates every instance of every rule, in the order of <see cref="RuleInstance.Index"/>.</summary>
     public required RuleEvaluation Evaluate { get; init; }
 

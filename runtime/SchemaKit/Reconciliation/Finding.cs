@@ -10,10 +10,11 @@ public sealed class Finding
     private readonly CellBlock block;
     private readonly Outcome outcome;
 
-    internal Finding(Rule rule, RuleInstance instance, Outcome outcome, CellBlock block)
+    internal Finding(Rule rule, RuleInstance instance, Outcome outcome, CellBlock block, FormSection? missingSection)
     {
         Rule = rule;
         Instance = instance;
+        MissingSection = missingSection;
         this.outcome = outcome;
         this.block = block;
     }
@@ -26,6 +27,12 @@ public sealed class Finding
 
     /// <summary>What can be said of it.</summary>
     public Verdict Verdict => outcome.Verdict;
+
+    /// <summary>
+    /// The section that switches the rule off: it is missing from the report as a whole, and without it the rule cannot be assessed.
+    /// Null for every other finding.
+    /// </summary>
+    public FormSection? MissingSection { get; }
 
     /// <summary>The known part of the left side; null where the rule is not one comparison.</summary>
     public decimal? Left => outcome.Left;
@@ -44,7 +51,7 @@ public sealed class Finding
 
     /// <summary>
     /// What is to be said, in the words of the form: <c>自然人: 一 + 二 = 2, 三(七) + 四 = 0</c>. Sides that rest on cells without a
-    /// number say what is known of them.
+    /// number say what is known of them; a rule that is switched off says which section is missing.
     /// </summary>
     public string Message
     {
@@ -52,6 +59,11 @@ public sealed class Finding
         {
             var message = new StringBuilder();
             if (Instance.AtLabel is { } at) message.Append(at).Append(": ");
+            if (MissingSection is { } section)
+            {
+                return message.Append(Rule.Says).Append(" – not checked: ").Append(section.Title).Append(" is missing").ToString();
+            }
+
             if (Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r)
             {
                 message.Append(left).Append(" = ").Append(Figure(l)).Append(", ").Append(right).Append(" = ").Append(Figure(r));

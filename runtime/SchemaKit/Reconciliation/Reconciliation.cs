@@ -51,15 +51,25 @@ public sealed class Reconciliation
         return count;
     }
 
+    /// <summary>How many instances have a verdict and read at least one cell that says something: neither missing nor blank.</summary>
+    /// <param name="verdict">The verdict.</param>
+    public int CountOfTold(Verdict verdict) => form.Rules
+        .SelectMany(rule => rule.Instances)
+        .Count(instance => outcomes[instance.Index].Verdict == verdict
+            && instance.Operands.Any(cell => block.Values[cell].State is not (CellState.Missing or CellState.Blank)));
+
     private ImmutableArray<Finding> Collect()
     {
+        var missing = new MissingSections(form, block);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var rule in form.Rules)
         {
             foreach (var instance in rule.Instances)
             {
                 var outcome = outcomes[instance.Index];
-                if (outcome.Verdict != Verdict.Holds) findings.Add(new Finding(rule, instance, outcome, block));
+                if (outcome.Verdict == Verdict.Holds) continue;
+                var section = outcome.Verdict == Verdict.NotAssessable ? missing.AmongThoseOf(instance.Operands) : null;
+                findings.Add(new Finding(rule, instance, outcome, block, section));
             }
         }
 

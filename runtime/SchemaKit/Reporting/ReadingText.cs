@@ -42,6 +42,12 @@ public static class ReadingText
 
         // Without any table there is nothing that a rule could have been held against.
         if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));
+        foreach (var section in reconciliation.Findings.GroupBy(finding => finding.MissingSection).Where(section => section.Key is not null))
+        {
+            var rules = section.Select(finding => finding.Rule.Id).Distinct();
+            yield return Gap("not checked", $"{string.Join(", ", rules)}: {section.Key!.Title} is missing");
+        }
+
         foreach (var gap in Gaps(reading)) yield return gap;
     }
 
@@ -112,11 +118,12 @@ public static class ReadingText
         Add(Verdict.Holds, "hold");
         Add(Verdict.HoldsIfBlanksAreZero, "hold only if blanks are zero");
         Add(Verdict.NotAssessable, "cannot be assessed");
-        return counts.Count == 0 ? "the form has no rules" : "checks: " + string.Join(", ", counts);
+        if (reconciliation.Outcomes.IsEmpty) return "the form has no rules";
+        return "checks: " + (counts.Count == 0 ? "none, since no cell that a rule reads says anything" : string.Join(", ", counts));
 
         void Add(Verdict verdict, string words)
         {
-            if (reconciliation.CountOf(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
+            if (reconciliation.CountOfTold(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
         }
     }
 
