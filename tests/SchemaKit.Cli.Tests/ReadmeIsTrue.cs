@@ -29,6 +29,17 @@ public sealed class ReadmeIsTrue
         report.Reconcile().Violations.Count().ShouldBe(4);
     }
 
+    [Fact]
+    public void What_it_shows_of_the_generated_code_is_generated()
+    {
+        var page = Repository.Text("README.md");
+        var section = page[page.IndexOf("## What gets generated", StringComparison.Ordinal)..page.IndexOf("## Where things are", StringComparison.Ordinal)];
+        var generated = string.Concat(Directory.GetFiles(Path.Join(Repository.Root, "tests/SchemaKit.Generator.Tests/Approved"), "*2021*").Select(File.ReadAllText));
+        var shown = Blocks(section);
+        shown.Count.ShouldBe(2);
+        foreach (var block in shown) generated.ShouldContain(string.Join('\n', block));
+    }
+
     // The fenced blocks of a page, each as its lines.
     private static List<string[]> Blocks(string page) =>
         [.. page.Split("```").Where((_, index) => index % 2 == 1).Select(block => block.Split('\n')[1..^1])];

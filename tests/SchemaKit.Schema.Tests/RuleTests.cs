@@ -127,6 +127,9 @@ public class RuleTests
     [InlineData(
         "books = 999999999999999 * 999999999999999",
         "17:65-98 SK2020 check | the product is beyond reckoning; use smaller numbers")]
+    [InlineData(
+        "books = 1000000000000 * other.films",
+        "17:57-92 SK2020 check | with large figures its sums go beyond reckoning; use smaller numbers")]
     [InlineData("(books - books) * 2 + 1 > books * 0", "17:57-92 SK2025 check")]
     [InlineData("books = other.films and 1 = 2", "17:81-86 SK2026 check")]
     [InlineData("books = cell", "17:65-69 SK2003 check | cell | ; 'cell' is for rules with 'each: cell'")]

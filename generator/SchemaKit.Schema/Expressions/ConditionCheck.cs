@@ -11,6 +11,7 @@ internal sealed class ConditionCheck(
     ProblemList problems)
 {
     private readonly HashSet<Expression> mixed = [];
+    private readonly HashSet<Expression> unbounded = [];
     private readonly HashSet<Expression> failing = [];
     private readonly Dictionary<Expression, int> holding = [];
 
@@ -18,6 +19,8 @@ internal sealed class ConditionCheck(
     public void Look(ConditionExpression piece, Condition condition, RulePosition position)
     {
         LookAtUnits(piece, position);
+        if (!AmountReach.IsReckonable(condition) && unbounded.Add(piece))
+            problems.Add(ProblemKinds.ExpressionTooLarge, place.Of(piece), place.Rule, "with large figures its sums go beyond reckoning; use smaller numbers");
         if (piece is not ComparisonExpression comparison || condition is not Condition.Comparison compared) return;
         var verdict = LinearForm.Of(compared)?.Verdict(comparison.Relation);
         if (verdict is false) failing.Add(piece);

@@ -63,7 +63,9 @@ public sealed class Document
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {
-        if (WhiteSpace.Trim(text).IsEmpty) throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
+        if (WhiteSpace.Trim(text).IsEmpty)
+            throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
+
         return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
     }
 }

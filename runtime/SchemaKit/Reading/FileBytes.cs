@@ -57,5 +57,6 @@ internal static class FileBytes
 
     private static DocumentException TooLarge(string? name, ReadingLimits limits) => new(
         name,
-        FormattableString.Invariant($"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
+        FormattableString.Invariant(
+            $"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
 }

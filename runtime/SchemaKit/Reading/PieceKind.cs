@@ -3,7 +3,7 @@ namespace SchemaKit;
 /// <summary>What a piece of a document is, as far as can be told without knowing any form.</summary>
 public enum PieceKind : byte
 {
-    /// <summary>A text: the content of a cell, a line, a paragraph.</summary>
+    /// <summary>A text: a line, a paragraph, or the content of a cell, in which a page may have broken lines.</summary>
     Text,
 
     /// <summary>A cell that is certainly there and empty.</summary>

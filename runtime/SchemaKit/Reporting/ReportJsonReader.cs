@@ -136,7 +136,8 @@ internal ref struct ReportJsonReader
         }
 
         values[cell.Index] = ToValue(cell, state, value, raw, roundedTo);
-        if (line is null != column is null || line < 1 || column < 1) throw Failure($"cell '{cell.Id}' has half a place, or one before the file");
+        var isPlace = line is null ? column is null : line > 0 && column > 0;
+        if (!isPlace) throw Failure($"cell '{cell.Id}' has half a place, or one before the file");
         places[cell.Index] = new Place(line ?? 0, column ?? 0);
     }
 
@@ -144,8 +145,11 @@ internal ref struct ReportJsonReader
     {
         var kind = state is null ? null : CellStateNames.Find(state);
         if (kind is null) throw Failure($"cell '{cell.Id}' has no state, or one that there is not: '{state}'");
-        if (kind == CellState.Number != value is not null) throw Failure($"cell '{cell.Id}' has a value and no state 'number', or the other way round");
+        if (kind == CellState.Number != value is not null)
+            throw Failure($"cell '{cell.Id}' has a value and no state 'number', or the other way round");
+
         if (roundedTo is { } step && (value is null || step < 0)) throw Failure($"cell '{cell.Id}' cannot be rounded to {step}");
+        if (!CellValue.CanBeSaid(value ?? 0) || !CellValue.CanBeSaid(roundedTo ?? 0)) throw Failure($"cell '{cell.Id}' has a number beyond what a cell can say");
         return kind switch
         {
             CellState.Number => CellValue.Number(value!.Value, roundedTo ?? 0, raw),

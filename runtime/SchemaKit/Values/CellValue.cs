@@ -8,6 +8,12 @@ namespace SchemaKit;
 /// </summary>
 public readonly struct CellValue : IEquatable<CellValue>
 {
+    /// <summary>No figure is further from zero: what is beyond could not be added up exactly.</summary>
+    public const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>No figure has more digits behind the point.</summary>
+    public const int MostDecimals = 8;
+
     private readonly decimal value;
     private readonly decimal roundedTo;
 
@@ -44,12 +50,18 @@ public readonly struct CellValue : IEquatable<CellValue>
     /// <param name="value">The number in the unit of the cell.</param>
     /// <param name="roundedTo">The step it was rounded to, 0 when written out.</param>
     /// <param name="raw">The text as published.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The step is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number or its step is beyond what a cell can say, or the step is negative.</exception>
     public static CellValue Number(decimal value, decimal roundedTo = 0, string? raw = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(roundedTo);
+        if (!CanBeSaid(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "a cell can not say this number exactly");
+        if (!CanBeSaid(roundedTo)) throw new ArgumentOutOfRangeException(nameof(roundedTo), roundedTo, "a cell can not say this number exactly");
         return new CellValue(CellState.Number, value, roundedTo, raw);
     }
+
+    /// <summary>Whether a number is within what a cell can say: up to <see cref="Largest"/>, with up to <see cref="MostDecimals"/> decimals.</summary>
+    /// <param name="number">The number.</param>
+    public static bool CanBeSaid(decimal number) => Math.Abs(number) <= Largest && decimal.Round(number, MostDecimals) == number;
 
     /// <summary>A cell that says nothing, with the white space it was published with.</summary>
     /// <param name="raw">The text as published.</param>
@@ -65,6 +77,7 @@ public readonly struct CellValue : IEquatable<CellValue>
 
     /// <summary>A number written out.</summary>
     /// <param name="value">The number in the unit of the cell.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is beyond what a cell can say.</exception>
     public static implicit operator CellValue(decimal value) => Number(value);
 
     /// <summary>A number written out.</summary>

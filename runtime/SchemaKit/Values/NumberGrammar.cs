@@ -26,6 +26,7 @@ internal static class NumberGrammar
         var measures = new Measures(units, cell.Kind);
         return TryReadNumber(text, measures, out var digits, out var measure)
             && TryConvert(digits, measure, measures, cell.Unit, headUnit, out var value, out var step)
+            && CellValue.CanBeSaid(value) && CellValue.CanBeSaid(step)
             ? CellValue.Number(value, step, raw)
             : CellValue.Text(raw);
     }
@@ -101,7 +102,13 @@ internal static class NumberGrammar
     }
 
     private static bool TryConvert(
-        in Digits digits, in Measure written, in Measures measures, string? cellUnit, ReadOnlySpan<char> headUnit, out decimal value, out decimal step)
+        in Digits digits,
+        in Measure written,
+        in Measures measures,
+        string? cellUnit,
+        ReadOnlySpan<char> headUnit,
+        out decimal value,
+        out decimal step)
     {
         value = step = 0;
         var isKnown = measures.TryRead(cellUnit, out var declared);

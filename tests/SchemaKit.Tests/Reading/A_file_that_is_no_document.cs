@@ -72,6 +72,16 @@ public class A_file_that_is_no_document
         }
     }
 
+    [Theory]
+    [InlineData("<html>", "甲</b>")]
+    [InlineData("<html>", "<")]
+    [InlineData("<html><table>", "甲<tr><td>乙</td>")]
+    public void Is_refused_when_its_text_is_cut_up_beyond_repair(string start, string stray)
+    {
+        var page = start + string.Concat(Enumerable.Repeat(stray, 100_000));
+        Should.Throw<DocumentException>(() => Document.Parse(page)).Message.ShouldContain("its text is cut up by too many stray tags");
+    }
+
     [Fact]
     public void Is_refused_when_it_has_too_many_cells()
     {

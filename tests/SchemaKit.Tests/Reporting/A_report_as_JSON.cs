@@ -114,11 +114,11 @@ public class A_report_as_JSON
         from state in Gen.Elements(Enum.GetValues<CellState>())
         from raw in Texts
         from mantissa in Gen.Choose(int.MinValue, int.MaxValue)
-        from scale in Gen.Choose(0, 9)
+        from scale in Gen.Choose(0, CellValue.MostDecimals)
         from step in Gen.Elements(0m, 100m, 0.1m)
         select state switch
         {
-            CellState.Number => CellValue.Number(new decimal(mantissa, mantissa, 0, mantissa < 0, (byte)scale), step, raw),
+            CellState.Number => CellValue.Number(new decimal(mantissa, mantissa & 0xFFFF, 0, mantissa < 0, (byte)scale), step, raw),
             CellState.Text => CellValue.Text(raw),
             CellState.NotApplicable => CellValue.NotApplicable(raw),
             CellState.Blank => CellValue.BlankAs(raw),

@@ -216,6 +216,24 @@ public class A_cell
     public void With_a_letter_behind_is_no_number() => Prop.ForAll(Writings.ToArbitrary(), writing =>
         Read(writing.Text + "x", Count).State.ShouldBe(CellState.Text)).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("1000000000000000", "1000000000000000")]
+    [InlineData("1000000000000001", null)]
+    [InlineData("79228162514264337593543950335", null)]
+    [InlineData("100000000亿", null)]
+    [InlineData("0.12345678", "0.12345678")]
+    [InlineData("0.123456789", null)]
+    public void Says_no_number_that_could_not_be_added_up_exactly(string text, string? value)
+    {
+        var read = Read(text, Count);
+        read.State.ShouldBe(value is null ? CellState.Text : CellState.Number);
+        read.Value?.ToString(CultureInfo.InvariantCulture).ShouldBe(value);
+    }
+
+    [Fact]
+    public void Set_in_code_says_no_such_number_either() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => CellValue.Number(decimal.MaxValue)).ParamName.ShouldBe("value");
+
     private static readonly Gen<string> LikeNumbers =
         from characters in Gen.Elements("0123456789,.+-()/?增减万元件 ".ToCharArray()).ArrayOf()
         select new string(characters);

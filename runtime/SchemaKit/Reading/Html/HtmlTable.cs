@@ -51,7 +51,8 @@ internal sealed class HtmlTable
     private static IEnumerable<List<IElement>> Groups(IElement table)
     {
         var groups = Shown(table).Where(child => child.LocalName is "thead" or "tbody" or "tfoot").ToList();
-        return groups.OrderBy(group => group.LocalName == "tfoot" ? 1 : 0).Select(group => Shown(group).Where(row => row.LocalName == "tr").ToList());
+        return groups.OrderBy(group => group.LocalName == "tfoot" ? 1 : 0)
+            .Select(group => Shown(group).Where(row => row.LocalName == "tr").ToList());
     }
 
     private static IEnumerable<IElement> Shown(IElement parent) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace SchemaKit;
@@ -12,6 +13,9 @@ internal sealed class HtmlSource(string source)
     private const int LongestEntity = 12;
     private const int MostTries = 64;
     private const int MostFailures = 1000;
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private readonly LineTable lines = new(source);
     private int cursor;
@@ -112,7 +116,7 @@ internal sealed class HtmlSource(string source)
         if (rest.IsEmpty || !(char.IsAsciiLetter(rest[0]) || rest[0] is '/' or '!' or '?')) return position;
         if (!char.IsAsciiLetter(rest[0])) return After(">", position + 1);
         var end = EndOfStartTag(position + 1);
-        var name = rest[..(rest.IndexOfAnyExcept(AsciiLettersAndDigits) is >= 0 and var length ? length : rest.Length)];
+        var name = rest[..(rest.IndexOfAnyExcept(NameCharacters) is >= 0 and var length ? length : rest.Length)];
         return HtmlElements.IsRawText(name) ? Math.Max(EndOfRawText(name, end), end) : end;
     }
 
@@ -147,7 +151,4 @@ internal sealed class HtmlSource(string source)
         var found = position < source.Length ? source.IndexOf(mark, position, StringComparison.Ordinal) : -1;
         return found < 0 ? source.Length : found + mark.Length;
     }
-
-    private static readonly System.Buffers.SearchValues<char> AsciiLettersAndDigits =
-        System.Buffers.SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

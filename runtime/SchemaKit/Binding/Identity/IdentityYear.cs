@@ -21,11 +21,9 @@ internal readonly record struct IdentityYear(int Value, int Start, int End)
             if (DigitOf(text[start]) < 0 || (start > 0 && DigitOf(text[start - 1]) >= 0)) continue;
             var value = 0;
             var end = start;
-            for (; end < text.Length && DigitOf(text[end]) is >= 0 and var digit; end++) value = end - start < Digits ? (value * 10) + digit : int.MaxValue;
-            if (end - start != Digits || value is < Earliest or > Latest || end == text.Length || text[end] != '年') continue;
-            end++;
-            if (end < text.Length && text[end] == '度') end++;
-            return new IdentityYear(value, start, end);
+            for (; end < start + Digits && DigitOf(text[end]) is >= 0 and var digit; end++) value = (value * 10) + digit;
+            if (end < start + Digits || value is < Earliest or > Latest || text[end] != '年') continue;
+            return new IdentityYear(value, start, text[end..].StartsWith("年度") ? end + 2 : end + 1);
         }
 
         return null;

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace SchemaKit;
 
@@ -36,40 +35,13 @@ internal sealed class HtmlText
     }
 
     /// <summary>Reads a page into a document.</summary>
-    /// <exception cref="DocumentException">It is nested too deeply, or has more elements or cells than the limits allow.</exception>
+    /// <exception cref="DocumentException">It is nested too deeply, is in too great a disorder, or has more parts than the limits allow.</exception>
     public static Document Read(string text, string? name, ReadingLimits limits)
     {
         var page = new HtmlText(text, name, limits);
-        page.Read(page.Parse(text));
+        page.Read(HtmlTree.Parse(text, name, limits));
         return new Document(name, page.texts.ToString(), page.pieces.ToImmutable());
     }
-
-    private IDocument Parse(string text)
-    {
-        var count = 0;
-        IElement? last = null;
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            IsKeepingSourceReferences = true,
-            SkipComments = true,
-            SkipScriptText = true,
-            OnCreated = (element, _) =>
-            {
-                if (++count > limits.MaximumParts) throw DocumentException.TooManyParts(name, "elements", limits.MaximumParts);
-
-                // By now the element created before this one stands in the tree. The parser slows down with the depth of the tree,
-                // so a page that only nests is refused while it is parsed.
-                var depth = 0;
-                for (var above = last; above is not null; above = above.ParentElement) depth++;
-                if (depth > limits.MaximumDepth) throw TooDeep();
-                last = element;
-            },
-        });
-        return parser.ParseDocument(text);
-    }
-
-    private DocumentException TooDeep() => new(name, FormattableString.Invariant(
-        $"its elements are nested more than {limits.MaximumDepth} deep; no report is written like that, so check how the page came about"));
 
     private void Read(IDocument document)
     {
