@@ -19,6 +19,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         var rules = new RuleBook(layout, units, problems).Gather(schema);
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
+        new SubtotalCheck(layout, units, problems).Check(rules);
         UnseenRows.Note(layout, rules, problems);
         return problems.HasErrors ? null : Assemble(layout, rules);
     }

@@ -209,6 +209,11 @@ public static class ProblemKinds
         "SK2030", "Units alike",
         "'{0}' stands for the unit '{1}' already; remove it here or there");
 
+    /// <summary>A subtotal of what is no group.</summary>
+    public static readonly ProblemKind SubtotalOfSingle = new(
+        "SK2031", "Subtotal of a single row or column",
+        "'{0}' is a single row or column, and its subtotal would be itself; remove 'subtotal', or list what stands in it");
+
     /// <summary>A cell's row in no rule.</summary>
     public static readonly ProblemKind UnseenRow = new(
         "SK3001", "No rule sees a row",

@@ -34,6 +34,9 @@ public sealed class Finding
     /// </summary>
     public FormSection? MissingSection { get; }
 
+    /// <summary>The printed subtotal that the finding is about; null for a finding of a rule of the form.</summary>
+    public PrintedSubtotal? Subtotal { get; internal init; }
+
     /// <summary>The known part of the left side; null where the rule is not one comparison.</summary>
     public decimal? Left => outcome.Left;
 
@@ -83,7 +86,7 @@ public sealed class Finding
     {
         var places = Operands
             .Where(cell => cell.Place.IsKnown && cell.Value is not (null or 0m))
-            .Select(cell => cell.Place.Line).Distinct().Take(6)
+            .Select(cell => cell.Place.Line).Concat(Subtotal is { Place.IsKnown: true } printed ? [printed.Place.Line] : []).Distinct().Take(6)
             .Select(line => line.ToString(CultureInfo.InvariantCulture));
         var lines = string.Join(", ", places);
         return $"{Rule.Id}, {Message}{(lines.Length == 0 ? "" : $" (line {lines})")}";

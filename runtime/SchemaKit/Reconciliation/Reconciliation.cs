@@ -8,6 +8,7 @@ public sealed class Reconciliation
     private readonly Form form;
     private readonly CellBlock block;
     private readonly Outcome[] outcomes;
+    private ImmutableArray<SubtotalCheck> subtotals = [];
 
     private Reconciliation(Form form, CellBlock block, Outcome[] outcomes)
     {
@@ -38,6 +39,13 @@ public sealed class Reconciliation
         return new Reconciliation(form, block, outcomes);
     }
 
+    /// <summary>The same, and what came of holding printed subtotals against the sums of their groups.</summary>
+    /// <param name="printed">The subtotals, as <see cref="ReadResult.Subtotals"/> lists them.</param>
+    public Reconciliation With(ImmutableArray<PrintedSubtotal> printed) => new(form, block, outcomes)
+    {
+        subtotals = [.. printed.Select((subtotal, i) => new SubtotalCheck(subtotal, block, outcomes.Length + i))],
+    };
+
     /// <summary>How many instances have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
     public int CountOf(Verdict verdict)
@@ -48,7 +56,7 @@ public sealed class Reconciliation
             if (outcome.Verdict == verdict) count++;
         }
 
-        return count;
+        return count + subtotals.Count(check => check.Outcome.Verdict == verdict);
     }
 
     /// <summary>How many instances have a verdict and read at least one cell that says something: neither missing nor blank.</summary>
@@ -56,7 +64,8 @@ public sealed class Reconciliation
     public int CountOfTold(Verdict verdict) => form.Rules
         .SelectMany(rule => rule.Instances)
         .Count(instance => outcomes[instance.Index].Verdict == verdict
-            && instance.Operands.Any(cell => block.Values[cell].State is not (CellState.Missing or CellState.Blank)));
+            && instance.Operands.Any(cell => block.Values[cell].State is not (CellState.Missing or CellState.Blank)))
+        + subtotals.Count(check => check.Outcome.Verdict == verdict);
 
     private ImmutableArray<Finding> Collect()
     {
@@ -73,6 +82,7 @@ public sealed class Reconciliation
             }
         }
 
+        findings.AddRange(subtotals.Where(check => check.Outcome.Verdict != Verdict.Holds).Select(check => check.ToFinding()));
         return findings.ToImmutable();
     }
 }

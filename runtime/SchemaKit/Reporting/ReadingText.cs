@@ -95,8 +95,9 @@ public static class ReadingText
         var shown = operands.Length <= ShownOperands
             ? [.. operands]
             : operands.Where((cell, i) => cell.Value != 0m || i == operands.Length - 1).ToList();
-        var places = shown.ConvertAll(PlaceOf);
-        var width = places.Count == 0 ? 0 : places.Max(place => place.Length);
+        var places = shown.ConvertAll(cell => PlaceOf(cell.Place));
+        var printed = finding.Subtotal is { } subtotal ? PlaceOf(subtotal.Place) : "";
+        var width = places.Append(printed).Max(place => place.Length);
         for (var i = 0; i < shown.Count; i++)
         {
             yield return new ReportLine($"      {places[i].PadRight(width)}  {shown[i].Definition.LabelPath}: {CellText.Of(shown[i])}", Tone.Detail);
@@ -106,10 +107,15 @@ public static class ReadingText
         {
             yield return new ReportLine(string.Create(CultureInfo.InvariantCulture, $"      {"".PadRight(width)}  and {zeros} that say 0"), Tone.Detail);
         }
+
+        if (finding.Subtotal is { Declared.Label: var label } total)
+        {
+            yield return new ReportLine($"      {printed.PadRight(width)}  {total.LabelPath}/{label}: {PrintableText.OnOneLine(total.Value.Raw ?? "")}", Tone.Detail);
+        }
     }
 
-    private static string PlaceOf(Cell cell) =>
-        cell.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{cell.Place.Line}:{cell.Place.Column}") : "";
+    private static string PlaceOf(Place place) =>
+        place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : "";
 
     private static string Summary(Reconciliation reconciliation)
     {

@@ -13,13 +13,14 @@ internal sealed class RowReader(Document document, Placements placements)
     private HeadNode? row;
     private ColumnOrder? order;
     private string? foreignLabel;
+    private bool isSubtotal;
     private int filler = None;
 
     /// <summary>Whether cells are being collected.</summary>
     public bool IsOpen => order is not null || foreignLabel is not null;
 
-    /// <summary>The row whose cells are being collected; null in a table that is a single line.</summary>
-    public HeadNode? Row => row;
+    /// <summary>Whether the label stands for several rows, whose cells may follow it one row after the other.</summary>
+    public bool IsGroup => row is { IsLeaf: false } && !isSubtotal;
 
     /// <summary>Whether not one cell was collected yet.</summary>
     public bool IsEmpty => cells.Count == 0 && filler == None;
@@ -29,12 +30,19 @@ internal sealed class RowReader(Document document, Placements placements)
 
     private int Columns => order!.Slots.Length;
 
-    private int Expected => Columns * (row is { IsLeaf: false } ? row.LeafCount : 1);
+    private int Expected => Columns * (IsGroup ? row!.LeafCount : 1);
 
     public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
     {
         Close();
         (table, row, order) = (openTable, openRow, columnOrder);
+    }
+
+    /// <summary>Starts the printed subtotal of a group of rows.</summary>
+    public void OpenSubtotal(TableIndex openTable, HeadNode group, ColumnOrder columnOrder)
+    {
+        Open(openTable, group, columnOrder);
+        isSubtotal = true;
     }
 
     /// <summary>Starts a row whose label is not on the form: its figures are nobody's.</summary>
@@ -56,15 +64,29 @@ internal sealed class RowReader(Document document, Placements placements)
         if (foreignLabel is not null) RefuseAll($"the form has no row '{foreignLabel}' in {table!.Name}");
         else if (order is not null && !IsEmpty) PlaceAll();
         cells.Clear();
-        (table, row, order, foreignLabel, filler) = (null, null, null, null, None);
+        (table, row, order, foreignLabel, isSubtotal, filler) = (null, null, null, null, false, None);
     }
 
     private void PlaceAll()
     {
         TrimTrailingBlanks(Expected);
-        if (row is { IsLeaf: false }) PlaceGroup();
-        else if (order!.IsRefused && TryPlaceByGrid()) return;
-        else if (cells.Count == Columns && HasFigureOrIsCertain()) PlaceByOrder(cells, row?.FirstLeaf ?? 0, order!.Slots);
+        if (IsGroup && !IsOwnSubtotal()) PlaceGroup();
+        else PlaceLine();
+    }
+
+    // Figures beside the label of a group, one for each column and not one for each row: what the group adds up to.
+    private bool IsOwnSubtotal()
+    {
+        if (row!.Heading.Subtotal is null || cells.Count == Expected || !cells.Exists(IsFigure)) return false;
+        isSubtotal = true;
+        TrimTrailingBlanks(Math.Max(Expected, order!.ForeignSlots.IsDefault ? 0 : order.ForeignSlots.Length));
+        return true;
+    }
+
+    private void PlaceLine()
+    {
+        if (order!.IsRefused && TryPlaceByGrid()) return;
+        else if (cells.Count == Columns && HasFigureOrIsCertain()) PlaceByOrder(cells, row?.FirstLeaf ?? 0, order.Slots);
         else if (order.ForeignSlots is { IsDefault: false } foreign && cells.Count == foreign.Length) PlaceByOrder(cells, row?.FirstLeaf ?? 0, foreign);
         else if (WithoutGaps() is { } solid && solid.Count == Columns) PlaceByOrder(solid, row?.FirstLeaf ?? 0, order.Slots);
         else if (!TryPlaceByGrid() && !TryPlaceFullRowBeforeText()) PlaceBlanksOrRefuse();
@@ -90,8 +112,26 @@ internal sealed class RowReader(Document document, Placements placements)
     {
         for (var i = 0; i < slots.Count; i++)
         {
-            if (slots[i] < 0) placements.Refuse(placed[i], order!.Doubt ?? "its column is not on the form");
-            else placements.Put(table!.CellAt(line, slots[i]), placed[i], order!.HeadUnits[slots[i]]);
+            Put(line, slots[i], placed[i], slots[i] < 0 ? "" : order!.HeadUnits[slots[i]]);
+        }
+    }
+
+    private void Put(int line, int slot, int piece, string headUnit)
+    {
+        var columnGroup = ColumnOrder.GroupAt(slot) is { } node ? table!.Columns.Nodes[node] : null;
+        if (isSubtotal ? slot != None : columnGroup is not null)
+        {
+            var rows = isSubtotal ? SubtotalSide.Of(row!) : SubtotalSide.Of(table!.Rows, line);
+            var columns = columnGroup is not null ? SubtotalSide.Of(columnGroup) : SubtotalSide.Of(table!.Columns, slot);
+            placements.PutSubtotal(table!, rows, columns, piece, headUnit);
+        }
+        else if (slot == None)
+        {
+            placements.Refuse(piece, order!.Doubt ?? "its column is not on the form");
+        }
+        else
+        {
+            placements.Put(table!.CellAt(line, slot), piece, headUnit);
         }
     }
 
@@ -105,11 +145,15 @@ internal sealed class RowReader(Document document, Placements placements)
             var columns = Enumerable.Range(0, order.Covered.Length).Where(column => Meet(order.Covered[column], span)).ToList();
             if (document.Pieces[cells[i]].Kind == PieceKind.Blank)
             {
-                foreach (var column in columns) placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, column), cells[i], "");
+                foreach (var column in columns) Put(row?.FirstLeaf ?? 0, column, cells[i], "");
             }
             else if (columns is [var only] && cells.Count(other => Meet(order.Covered[only], document.Pieces[other].Span)) == 1)
             {
-                placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, only), cells[i], order.HeadUnits[only]);
+                Put(row?.FirstLeaf ?? 0, only, cells[i], order.HeadUnits[only]);
+            }
+            else if (columns.Count == 0 && order.Subtotals.FirstOrDefault(subtotal => subtotal.Span.IsKnown && Meet(subtotal.Span, span)) is { Slot: < 0 and var slot })
+            {
+                Put(row?.FirstLeaf ?? 0, slot, cells[i], "");
             }
             else
             {
@@ -137,9 +181,9 @@ internal sealed class RowReader(Document document, Placements placements)
         }
         else if (filler != None || cells.Exists(cell => document.Pieces[cell].Kind == PieceKind.Blank))
         {
-            for (var column = 0; column < Columns; column++)
+            for (var i = 0; i < Columns; i++)
             {
-                placements.Put(table!.CellAt(row?.FirstLeaf ?? 0, column), column < cells.Count ? cells[column] : filler != None ? filler : cells[^1], "");
+                Put(row?.FirstLeaf ?? 0, order!.Slots[i], i < cells.Count ? cells[i] : filler != None ? filler : cells[^1], "");
             }
         }
     }
