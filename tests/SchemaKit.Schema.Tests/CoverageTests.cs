@@ -52,7 +52,7 @@ public class CoverageTests
     [Fact]
     public void A_rule_removed_is_coverage_lost()
     {
-        var without = Sample.Compiled(OfficialForm.Text2021.Replace("total: { rule: applicants, says: 自然人与法人或其他组织各项之和，等于总计 }", "also: [合计]"));
+        var without = Sample.Compiled(OfficialForm.Text2021.Replace("total: { rule: applicants, says: 自然人与法人或其他组织各项之和，等于总计 }", "also: [全部]"));
 
         // 7 balances and 7 sums of outcomes are left; what stands in one sum of outcomes can no longer be told from its neighbours.
         Brief(TemplateCoverage.Of(without).Sections[1])

@@ -22,7 +22,9 @@ internal sealed record Layout(string Name, Action<StringBuilder, PublishedTable>
     ];
 
     /// <summary>The whole report in this layout, with its title and the headings of its parts.</summary>
-    public string Render(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="change">What the publisher does to every table; null for nothing.</param>
+    public string Render(Report report, Func<PublishedTable, PublishedTable>? change = null)
     {
         var html = Write == WriteHtml;
         var form = report.GetForm();
@@ -33,7 +35,7 @@ internal sealed record Layout(string Name, Action<StringBuilder, PublishedTable>
         for (var i = 0; i < form.Sections.Length; i++)
         {
             Line($"{Ordinals[i + 1]}、{form.Sections[i].Title}");
-            foreach (var table in form.Sections[i].Tables) Write(text, PublishedTable.Of(table, report));
+            foreach (var table in form.Sections[i].Tables) Write(text, change is null ? PublishedTable.Of(table, report) : change(PublishedTable.Of(table, report)));
         }
 
         Line("五、存在的主要问题及改进情况");
