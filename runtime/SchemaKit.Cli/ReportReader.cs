@@ -18,7 +18,7 @@ internal sealed class ReportReader(FormChoice forms, bool reconcile)
                     + "check that it is such a report, or name the form with --template and --edition");
             }
 
-            return new ReportRead(input.Name, reading, reconcile ? reading.Report.Reconcile() : null);
+            return new ReportRead(input.Name, reading, reconcile ? reading.Reconcile() : null);
         }
         catch (DocumentException exception)
         {

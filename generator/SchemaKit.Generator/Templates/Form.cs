@@ -91,7 +91,7 @@ internal sealed record TableLines(
 }
 
 /// <summary>The head of a row or column, with the heads below it.</summary>
-internal sealed record HeadingLines(string Indent, string Id, string Label, string Also, bool IsLeaf, IReadOnlyList<HeadingLines> Children)
+internal sealed record HeadingLines(string Indent, string Id, string Label, string Also, string? Subtotal, bool IsLeaf, IReadOnlyList<HeadingLines> Children)
 {
     /// <summary>The line that closes a group; three braces in a row would be a mark of the text engine.</summary>
     public string Close => Indent + "},";
@@ -103,6 +103,16 @@ internal sealed record HeadingLines(string Indent, string Id, string Label, stri
     [
         .. headings.Select(heading => new HeadingLines(
             new string(' ', depth), Literal.Of(heading.Id), Literal.Of(heading.Label.Text), Literal.ListOf(heading.Label.Also),
-            heading.IsLeaf, AllOf(heading.Children, depth + 8))),
+            SubtotalOf(heading), heading.IsLeaf, AllOf(heading.Children, depth + 8))),
     ];
+
+    private static string? SubtotalOf(Heading heading)
+    {
+        if (heading.Subtotal is not { } subtotal) return null;
+        var also = subtotal.Label.Also.Count == 0 ? null : $"Also = [{Literal.ListOf(subtotal.Label.Also)}]";
+        var leftOut = subtotal.LeftOut.Count == 0 ? null : $"LeftOut = [{string.Join(", ", subtotal.LeftOut.Select(Literal.Of))}]";
+        var more = string.Join(", ", new[] { also, leftOut }.Where(part => part is not null));
+        return $"new({Literal.Of(subtotal.Label.Text)}, {Literal.Of(subtotal.Rule)}, global::SchemaKit.Severity.{subtotal.Severity})"
+            + (more.Length == 0 ? "" : $" {{ {more} }}");
+    }
 }

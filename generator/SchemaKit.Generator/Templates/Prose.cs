@@ -14,7 +14,7 @@ internal sealed record ProseLines(string Between, string Not, IReadOnlyList<Clai
 
 /// <summary>A claim.</summary>
 internal sealed record ClaimLines(
-    string Id, string Severity, string Says, string About, string Not, string None, IReadOnlyList<string> Means, IReadOnlyList<PartLines> Parts)
+    string Id, string Severity, string Says, string About, string Not, string None, IReadOnlyList<string> Means, IReadOnlyList<ClaimPartLines> Parts)
 {
     /// <summary>The lines for a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -23,7 +23,7 @@ internal sealed record ClaimLines(
         Literal.Of(claim.Id), claim.Severity.ToString(),
         Literal.ListOf(claim.Says), Literal.ListOf(claim.About), Literal.ListOf(claim.Not), Literal.ListOf(claim.None),
         MeaningsOf(claim.Means, template),
-        [.. claim.Parts.Select(part => new PartLines(Literal.Of(part.Word), MeaningsOf(part.Means, template)))]);
+        [.. claim.Parts.Select(part => new ClaimPartLines(Literal.Of(part.Word), MeaningsOf(part.Means, template)))]);
 
     // A cell is a line's worth; cells added up stand one below the other.
     private static IReadOnlyList<string> MeaningsOf(EquatableArray<Meaning> meanings, Template template)
@@ -39,4 +39,4 @@ internal sealed record ClaimLines(
 }
 
 /// <summary>A part of a claim.</summary>
-internal sealed record PartLines(string Word, IReadOnlyList<string> Means);
+internal sealed record ClaimPartLines(string Word, IReadOnlyList<string> Means);

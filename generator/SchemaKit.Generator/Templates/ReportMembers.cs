@@ -13,7 +13,7 @@ internal static class ReportMembers
         .. OfObject,
         "Block", "Count", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Item", "Organization", "Read", "Reconcile",
         "ToJson", "With", "WriteTo", "Year",
-        "Cells", "Create", "CreateCells", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
+        "Cells", "Coverage", "Create", "CreateCells", "CreateCoverage", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
         "CreateAcrossYears", "CreateComparability", "CreateRulesAcrossYears", "EvaluateAcrossYears", "From",
     ];
 }

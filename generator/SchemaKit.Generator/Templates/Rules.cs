@@ -12,6 +12,7 @@ internal sealed class Rules : CodeFile
     /// <param name="template">The checked template.</param>
     public Rules(Template template) : base(template)
     {
+        Coverage = Coverage.Of(template);
         var names = RuleMethod.NamesIn(template);
         var first = 0;
         foreach (var (rule, name) in template.Rules.Zip(names, (rule, name) => (rule, name)))
@@ -27,6 +28,9 @@ internal sealed class Rules : CodeFile
 
     /// <summary>The catalogue.</summary>
     public IReadOnlyList<RuleLines> Lines => lines;
+
+    /// <summary>What the rules can see.</summary>
+    public Coverage Coverage { get; }
 
     /// <summary>Whether some rule stands for one cell after the other.</summary>
     public bool UsesEachCell => lines.Any(rule => rule.UsesEachCell);

@@ -49,5 +49,12 @@ internal sealed class PlacedHeading(HeadingDeclaration declaration, PlacedHeadin
         declaration.KeyPath,
         declaration.Label.Label,
         IsTotal,
-        new EquatableArray<Heading>(Children.Select(c => c.ToHeading())));
+        new EquatableArray<Heading>(Children.Select(c => c.ToHeading())))
+    {
+        Subtotal = declaration.Subtotal is { } subtotal
+            ? new Subtotal(subtotal.Label.Label, subtotal.RuleId, subtotal.Severity, new EquatableArray<int>(LeftOut))
+            : null,
+    };
+
+    private IEnumerable<int> LeftOut => Enumerable.Range(0, LeafCount).Except(Details.Select(detail => detail.FirstLeaf - FirstLeaf));
 }

@@ -23,6 +23,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
         RuleRepetition.Check([.. acrossYears.Select(r => new BookedRule(r.Rule.Rule, r.Place))], problems);
+        new SubtotalCheck(layout, units, problems).Check(rules);
         UnseenRows.Note(layout, rules, [.. acrossYears.Select(r => r.Rule.Rule)], book.Years, problems);
         return problems.HasErrors ? null : Assemble(layout, rules, acrossYears, prose);
     }

@@ -21,6 +21,8 @@ internal sealed class HeadingDeclaration(ScalarNode key, string keyPath, string 
 
     public TotalDeclaration? Total { get; init; }
 
+    public SubtotalDeclaration? Subtotal { get; init; }
+
     public ValueKind? Value { get; init; }
 
     public ScalarNode? Unit { get; init; }

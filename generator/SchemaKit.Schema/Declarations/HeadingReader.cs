@@ -29,12 +29,13 @@ internal sealed class HeadingReader(ProblemList problems)
         if (entry.Value is not MappingNode map)
             return new HeadingDeclaration(key, keyPath, namePath, Labels.Read(entry.Value, what, key, problems) ?? Unlabelled(key));
 
-        var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "total", "value", "unit");
+        var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "total", "subtotal", "value", "unit");
         if (fields.HasUnknown) problems.NoteGap();
         return new HeadingDeclaration(key, keyPath, namePath, Labels.FromFields(fields, problems) ?? Unlabelled(key))
         {
             Children = ReadChildren(fields, what, keyPath, namePath),
             Total = fields["total"] is { } total ? ReadTotal(fields.KeyOf("total"), total) : null,
+            Subtotal = fields["subtotal"] is { } subtotal ? SubtotalReader.Read(fields.KeyOf("subtotal"), subtotal, problems) : null,
             Value = Reading.Choice(fields["value"], "'value'", Choices.Values, problems),
             Unit = fields.OptionalText("unit"),
             ValuePlace = (fields["unit"] ?? fields["value"])?.Place ?? key.Place,

@@ -49,7 +49,8 @@ internal static class Labels
         }
     }
 
-    private static LabelDeclaration Checked(LabelDeclaration label, ProblemList problems)
+    /// <summary>Notes a problem at every wording that nothing could be recognised by.</summary>
+    public static LabelDeclaration Checked(LabelDeclaration label, ProblemList problems)
     {
         foreach (var wording in label.Wordings)
         {

@@ -269,6 +269,11 @@ public static class ProblemKinds
         "SK2106", "No unit of counts",
         "figures in prose are known by the unit behind them, and no unit of counts is declared; declare one under 'units'");
 
+    /// <summary>A subtotal of what is no group.</summary>
+    public static readonly ProblemKind SubtotalOfSingle = new(
+        "SK2031", "Subtotal of a single row or column",
+        "'{0}' is a single row or column, and its subtotal would be itself; remove 'subtotal', or list what stands in it");
+
     /// <summary>A cell's row in no rule.</summary>
     public static readonly ProblemKind UnseenRow = new(
         "SK3001", "No rule sees a row",

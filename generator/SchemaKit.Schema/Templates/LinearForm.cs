@@ -19,6 +19,9 @@ public sealed class LinearForm
     /// <param name="cell">The cell's position in the template.</param>
     public decimal this[int cell] => multiples.TryGetValue(cell, out var multiple) ? multiple : 0;
 
+    /// <summary>Every cell that counts, by its position in the template, and its multiple.</summary>
+    public IEnumerable<(int Cell, decimal Multiple)> Multiples => multiples.Select(m => (m.Key, m.Value));
+
     /// <summary>The form of a comparison; null where its numbers are beyond reckoning.</summary>
     /// <param name="comparison">The comparison.</param>
     public static LinearForm? Of(Condition.Comparison comparison)

@@ -33,6 +33,9 @@ public sealed record Table(
 /// <param name="Children">The heads below; none for a single row or column.</param>
 public sealed record Heading(string Id, string KeyPath, Label Label, bool IsTotal, EquatableArray<Heading> Children)
 {
+    /// <summary>The subtotal that may be printed beside what stands in the group; null where there is none.</summary>
+    public Subtotal? Subtotal { get; init; }
+
     /// <summary>Whether this heads a single row or column.</summary>
     public bool IsLeaf => Children.Count == 0;
 }

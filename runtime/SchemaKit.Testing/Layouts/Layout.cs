@@ -44,7 +44,8 @@ public sealed class Layout
     /// <param name="report">The report; its body and year stand in the title.</param>
     /// <param name="before">A paragraph to stand before the tables.</param>
     /// <param name="after">A paragraph to stand after them.</param>
-    public string Render(Report report, string before = "", string after = "")
+    /// <param name="change">What the publisher does to every table; null for nothing.</param>
+    public string Render(Report report, string before = "", string after = "", Func<PublishedTable, PublishedTable>? change = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         var html = this == Html;
@@ -57,7 +58,11 @@ public sealed class Layout
         foreach (var section in form.Sections)
         {
             Heading(section.Title);
-            foreach (var table in section.Tables) write(text, PublishedTable.Of(table, report));
+            foreach (var table in section.Tables)
+            {
+                var published = PublishedTable.Of(table, report);
+                write(text, change is null ? published : change(published));
+            }
         }
 
         if (form.Headings.Length > 1) Heading(form.Headings[^1]);

@@ -2,12 +2,20 @@ using System.Collections.Immutable;
 
 namespace SchemaKit.Testing;
 
-/// <summary>A cell of a table as published: a text and how many rows and columns it covers.</summary>
-internal sealed record PublishedCell(string Text, int Columns = 1, int Rows = 1);
+/// <summary>A cell of a table as published.</summary>
+/// <param name="Text">What stands in it; empty for a blank.</param>
+/// <param name="Columns">How many columns it covers.</param>
+/// <param name="Rows">How many rows it covers.</param>
+public sealed record PublishedCell(string Text, int Columns = 1, int Rows = 1);
 
 /// <summary>A table of a form, filled, as a publisher's grid: only the cells that start somewhere, row by row.</summary>
-internal sealed record PublishedTable(int Width, ImmutableArray<ImmutableArray<PublishedCell>> Rows)
+/// <param name="Width">How many columns the grid has, those of the row labels among them.</param>
+/// <param name="Rows">The cells that start in each row.</param>
+public sealed record PublishedTable(int Width, ImmutableArray<ImmutableArray<PublishedCell>> Rows)
 {
+    /// <summary>A table of a form as a report fills it, with its caption and head.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="report">The report.</param>
     public static PublishedTable Of(FormTable table, Report report)
     {
         var stub = table.Rows.IsEmpty ? 0 : Depth(table.Rows);

@@ -83,6 +83,6 @@ public sealed class ReconciliationAcrossYears
     private ImmutableArray<Finding> Collect() =>
     [
         .. applied.Where(instance => instance.Outcome.Verdict != Verdict.Holds)
-            .Select(instance => new Finding(instance.Rule, instance.Instance, instance.Outcome, block)),
+            .Select(instance => new Finding(instance.Rule, instance.Instance, instance.Outcome, block, missingSection: null)),
     ];
 }

@@ -63,7 +63,7 @@ internal sealed class FormReader
                     inGrid = false;
                     break;
                 case PieceKind.RowEnd:
-                    if (row.Row is not { IsLeaf: false } && !row.IsEmpty || row.IsFull) EndRow();
+                    if (!row.IsGroup && !row.IsEmpty || row.IsFull) EndRow();
                     atRowStart = headHasRows = true;
                     break;
                 case PieceKind.SoftRowEnd:
@@ -110,6 +110,9 @@ internal sealed class FormReader
                 break;
             case LabelKind.Row:
                 OpenRow(found.Table!, found.Row!);
+                break;
+            case LabelKind.Subtotal:
+                row.OpenSubtotal(table!, found.Row!, order ??= ColumnOrder.AsOnTheForm(table!));
                 break;
             default:
                 atRowStart = wasAtRowStart;

@@ -25,6 +25,12 @@ public sealed class ReadResult
     /// <summary>Every figure that a sentence of the report states, and what it may be; <see cref="ClaimCheck"/> holds them against the tables.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
+    /// <summary>The subtotals of groups that the publisher printed, in the order of the document; only those that the schema declares.</summary>
+    public ImmutableArray<PrintedSubtotal> Subtotals { get; internal init; } = [];
+
+    /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
+    public Reconciliation Reconcile() => Report.Reconcile().With(Subtotals);
+
     /// <summary>Whether every section was read whole.</summary>
     public bool IsComplete => Sections.All(section => section.State == SectionState.Read);
 }
@@ -49,6 +55,12 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Claims"/>
     public ImmutableArray<Claim> Claims => result.Claims;
+
+    /// <inheritdoc cref="ReadResult.Subtotals"/>
+    public ImmutableArray<PrintedSubtotal> Subtotals => result.Subtotals;
+
+    /// <inheritdoc cref="ReadResult.Reconcile"/>
+    public Reconciliation Reconcile() => result.Reconcile();
 
     /// <inheritdoc cref="ReadResult.IsComplete"/>
     public bool IsComplete => result.IsComplete;

@@ -43,6 +43,10 @@ public sealed class CellCatalogue : IReadOnlyList<CellDefinition>
     /// <param name="cell">The cell, where there is one.</param>
     public bool TryGet(string id, [NotNullWhen(true)] out CellDefinition? cell) => byId.TryGetValue(id, out cell);
 
+    /// <summary>The ids of cells that follow each other.</summary>
+    /// <param name="range">Their positions.</param>
+    public IEnumerable<string> Ids(Range range) => cells[range].Select(cell => cell.Id);
+
     /// <inheritdoc/>
     public IEnumerator<CellDefinition> GetEnumerator() => ((IEnumerable<CellDefinition>)cells).GetEnumerator();
 

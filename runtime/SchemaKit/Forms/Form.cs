@@ -50,6 +50,9 @@ public sealed class Form
     /// <summary>How figures stated in the report's sentences are recognised.</summary>
     public ProsePatterns Prose { get; init; } = new();
 
+    /// <summary>What the rules can see in a report, and what they cannot.</summary>
+    public Coverage Coverage { get; init; } = Coverage.Unknown;
+
     /// <summary>Evaluates every instance of every rule, in the order of <see cref="RuleInstance.Index"/>.</summary>
     public required RuleEvaluation Evaluate { get; init; }
 

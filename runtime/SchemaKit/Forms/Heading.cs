@@ -13,6 +13,9 @@ public sealed record Heading(string Id, string Label)
     /// <summary>The heads below this one; none for a single row or column.</summary>
     public ImmutableArray<Heading> Children { get; init; } = [];
 
+    /// <summary>The subtotal that may be printed beside what stands in the group; null where the schema declares none.</summary>
+    public Subtotal? Subtotal { get; init; }
+
     /// <summary>Whether this heads a single row or column.</summary>
     public bool IsLeaf => Children.IsEmpty;
 }

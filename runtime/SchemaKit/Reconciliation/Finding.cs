@@ -12,10 +12,11 @@ public sealed class Finding
     private readonly CellBlock block;
     private readonly Outcome outcome;
 
-    internal Finding(Rule rule, RuleInstance instance, Outcome outcome, CellBlock block)
+    internal Finding(Rule rule, RuleInstance instance, Outcome outcome, CellBlock block, FormSection? missingSection)
     {
         Rule = rule;
         Instance = instance;
+        MissingSection = missingSection;
         this.outcome = outcome;
         this.block = block;
     }
@@ -28,6 +29,15 @@ public sealed class Finding
 
     /// <summary>What can be said of it.</summary>
     public Verdict Verdict => outcome.Verdict;
+
+    /// <summary>
+    /// The section that switches the rule off: it is missing from the report as a whole, and without it the rule cannot be assessed.
+    /// Null for every other finding.
+    /// </summary>
+    public FormSection? MissingSection { get; }
+
+    /// <summary>The printed subtotal that the finding is about; null for a finding of a rule of the form.</summary>
+    public PrintedSubtotal? Subtotal { get; internal init; }
 
     /// <summary>The known part of the left side; null where the rule is not one comparison.</summary>
     public decimal? Left => outcome.Left;
@@ -46,7 +56,8 @@ public sealed class Finding
 
     /// <summary>
     /// What is to be said, in the words of the form: <c>自然人: 一 + 二 = 2, 三(七) + 四 = 0</c>. Sides that rest on cells without a
-    /// number say what is known of them. A rule that is not one comparison is said in its own words, with the figures it met.
+    /// number say what is known of them. A rule that is not one comparison is said in its own words, with the figures it met; one that is
+    /// switched off says which section is missing.
     /// </summary>
     public string Message
     {
@@ -54,6 +65,11 @@ public sealed class Finding
         {
             var message = new StringBuilder();
             if (Instance.AtLabel is { } at) message.Append(at).Append(": ");
+            if (MissingSection is { } section)
+            {
+                return message.Append(Rule.Says).Append(" – not checked: ").Append(section.Title).Append(" is missing").ToString();
+            }
+
             if (Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r)
             {
                 var against = Verdict == Verdict.Violated && Rule.Relation is { } relation and not "=" ? $"not {relation} " : "";
@@ -81,7 +97,9 @@ public sealed class Finding
     {
         var lines = Operands
             .Where(cell => cell.Definition.IsOfPreviousYear == isPrevious && cell.Place.IsKnown && cell.Value is not (null or 0m))
-            .Select(cell => cell.Place.Line).Distinct().Take(6)
+            .Select(cell => cell.Place.Line)
+            .Concat(!isPrevious && Subtotal is { Place.IsKnown: true } printed ? [printed.Place.Line] : [])
+            .Distinct().Take(6)
             .Select(line => line.ToString(CultureInfo.InvariantCulture));
         var listed = string.Join(", ", lines);
         return listed.Length == 0 ? [] : [$"{name} {listed}"];

@@ -35,6 +35,7 @@ public static class ReadingJson
         }
 
         WriteUnplaced(writer, reading);
+        if (!reading.Subtotals.IsEmpty) WriteSubtotals(writer, reading);
         writer.WriteEndObject();
     }
 
@@ -102,6 +103,28 @@ public static class ReadingJson
             }
 
             writer.WriteString("reason", figure.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteSubtotals(Utf8JsonWriter writer, ReadResult reading)
+    {
+        writer.WriteStartArray("subtotals");
+        foreach (var subtotal in reading.Subtotals)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("group", subtotal.Group);
+            writer.WriteString("at", subtotal.At);
+            WriteFigure(writer, "value", subtotal.Value.Value);
+            writer.WriteString("raw", subtotal.Value.Raw);
+            if (subtotal.Place.IsKnown)
+            {
+                writer.WriteNumber("line", subtotal.Place.Line);
+                writer.WriteNumber("column", subtotal.Place.Column);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -45,6 +45,12 @@ public static class ReadingText
 
         // Without any table there is nothing that a rule could have been held against.
         if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));
+        foreach (var section in reconciliation.Findings.GroupBy(finding => finding.MissingSection).Where(section => section.Key is not null))
+        {
+            var rules = section.Select(finding => finding.Rule.Id).Distinct();
+            yield return Gap("not checked", $"{string.Join(", ", rules)}: {section.Key!.Title} is missing");
+        }
+
         foreach (var gap in Gaps(reading)) yield return gap;
     }
 
@@ -92,8 +98,9 @@ public static class ReadingText
         var shown = operands.Length <= ShownOperands
             ? [.. operands]
             : operands.Where((cell, i) => cell.Value != 0m || i == operands.Length - 1).ToList();
-        var places = shown.ConvertAll(PlaceOf);
-        var width = places.Count == 0 ? 0 : places.Max(place => place.Length);
+        var places = shown.ConvertAll(cell => PlaceOf(cell.Place));
+        var printed = finding.Subtotal is { } subtotal ? PlaceOf(subtotal.Place) : "";
+        var width = places.Append(printed).Max(place => place.Length);
         for (var i = 0; i < shown.Count; i++)
         {
             yield return new ReportLine($"      {places[i].PadRight(width)}  {shown[i].Definition.LabelPath}: {CellText.Of(shown[i])}", Tone.Detail);
@@ -103,10 +110,15 @@ public static class ReadingText
         {
             yield return new ReportLine(string.Create(CultureInfo.InvariantCulture, $"      {"".PadRight(width)}  and {zeros} that say 0"), Tone.Detail);
         }
+
+        if (finding.Subtotal is { Declared.Label: var label } total)
+        {
+            yield return new ReportLine($"      {printed.PadRight(width)}  {total.LabelPath}/{label}: {PrintableText.OnOneLine(total.Value.Raw ?? "")}", Tone.Detail);
+        }
     }
 
-    private static string PlaceOf(Cell cell) =>
-        cell.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{cell.Place.Line}:{cell.Place.Column}") : "";
+    private static string PlaceOf(Place place) =>
+        place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : "";
 
     private static string Summary(Reconciliation reconciliation)
     {
@@ -115,11 +127,12 @@ public static class ReadingText
         Add(Verdict.Holds, "hold");
         Add(Verdict.HoldsIfBlanksAreZero, "hold only if blanks are zero");
         Add(Verdict.NotAssessable, "cannot be assessed");
-        return counts.Count == 0 ? "the form has no rules" : "checks: " + string.Join(", ", counts);
+        if (reconciliation.Outcomes.IsEmpty) return "the form has no rules";
+        return "checks: " + (counts.Count == 0 ? "none, since no cell that a rule reads says anything" : string.Join(", ", counts));
 
         void Add(Verdict verdict, string words)
         {
-            if (reconciliation.CountOf(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
+            if (reconciliation.CountOfTold(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
         }
     }
 

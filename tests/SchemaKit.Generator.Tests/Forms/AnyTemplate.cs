@@ -73,7 +73,12 @@ internal static class AnyTemplate
         from isTotal in Gen.Elements(true, false)
         from isGroup in Gen.Elements(true, false)
         from children in isGroup && depth > 0 ? Headings(depth - 1, 1) : Gen.Constant<Heading[]>([])
-        select new Heading(id, keyPath, label, isTotal, new(children));
+        from hasSubtotal in Gen.Elements(true, false)
+        from subtotal in AnyLabel.Label
+        select new Heading(id, keyPath, label, isTotal, new(children))
+        {
+            Subtotal = hasSubtotal && children.Length > 0 ? new Subtotal(subtotal, label.Text, (Severity)(children.Length % 3), new([0])) : null,
+        };
 
     private static Gen<string[]> DistinctIds(int atLeast, int atMost) =>
         from count in Gen.Choose(atLeast, atMost)

@@ -6,6 +6,8 @@ internal static class LibraryForm
     private static readonly string[] LoanColumns = ["adults", "children.under12", "children.teens", "total"];
     private static readonly string[] LoanRows = ["books", "media.films", "media.music", "all"];
 
+    private static readonly Subtotal Subtotal = new("Subtotal", "subtotals", Severity.Warning) { Also = ["Sub-total in all"] };
+
     public static Form Form { get; } = new()
     {
         Template = "library-year",
@@ -27,13 +29,13 @@ internal static class LibraryForm
                         Columns =
                         [
                             new Heading("adults", "Adults"),
-                            new Heading("children", "Children") { Children = [new("under12", "Under twelve"), new("teens", "Twelve and up")] },
+                            new Heading("children", "Children") { Subtotal = Subtotal, Children = [new("under12", "Under twelve"), new("teens", "Twelve and up")] },
                             new Heading("total", "Total"),
                         ],
                         Rows =
                         [
                             new Heading("books", "1. Books"),
-                            new Heading("media", "2. Media") { Children = [new("films", "Films and series"), new("music", "Music")] },
+                            new Heading("media", "2. Media") { Subtotal = Subtotal, Children = [new("films", "Films and series"), new("music", "Music")] },
                             new Heading("all", "3. All items"),
                         ],
                     },

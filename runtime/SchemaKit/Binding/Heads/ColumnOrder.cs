@@ -6,7 +6,10 @@ namespace SchemaKit;
 /// Which column of the form each cell of a published row belongs to, as far as the head of the published table tells: by order, and
 /// by the columns that heads cover where the table has known columns.
 /// </summary>
-/// <param name="Slots">For each cell of a row that has as many cells as the form has columns: the column, or −1 for none that is certain.</param>
+/// <param name="Slots">
+/// For each cell of a row that has as many cells as the form has columns: the column, or −1 for none that is certain. A printed subtotal
+/// has a slot of its own, see <see cref="SubtotalSlot"/>.
+/// </param>
 /// <param name="ForeignSlots">The same for a row that has a cell for each foreign column as well; default where no foreign column was found.</param>
 /// <param name="Covered">For each column of the form, which columns of the grid its head covers; default where that is not known.</param>
 /// <param name="HeadUnits">For each column of the form, the unit that its published head names in brackets; empty for none.</param>
@@ -18,6 +21,17 @@ internal sealed record ColumnOrder(
     ImmutableArray<string> HeadUnits,
     string? Doubt)
 {
+    /// <summary>Which columns of the grid the heads of printed subtotals cover, with their slots.</summary>
+    public ImmutableArray<(int Slot, GridSpan Span)> Subtotals { get; init; } = [];
+
+    /// <summary>The slot of a group's printed subtotal.</summary>
+    /// <param name="node">The position of the group among all heads of the columns.</param>
+    public static int SubtotalSlot(int node) => -2 - node;
+
+    /// <summary>The position of the group whose printed subtotal a slot is; null for any other slot.</summary>
+    /// <param name="slot">The slot.</param>
+    public static int? GroupAt(int slot) => slot < -1 ? -2 - slot : null;
+
     /// <summary>Whether the head as published stands in the way of reading by order.</summary>
     public bool IsRefused => Slots.All(slot => slot < 0);
 

@@ -57,12 +57,15 @@ internal sealed class HeadReader(DocumentKeys keys)
         var lost = columns.Leaves.Where(leaf => !found.Contains(leaf)).ToHashSet();
         var slots = columns.Leaves.Select((leaf, index) => lost.Contains(leaf) ? -1 : index).ToImmutableArray();
         var stranger = keys.Document.TextOf(keys.Document.Pieces[heads[strangers[0]].First]).ToString();
-        return new ColumnOrder(
-            slots,
-            lost.Count == 0 ? WithForeign(columns, heads, matched) : default,
-            covered,
-            units,
-            $"the form has no column '{stranger}'");
+        var doubt = $"the form has no column '{stranger}'";
+        if (lost.Count > 0) return new ColumnOrder(slots, default, covered, units, doubt);
+        var subtotals = PrintedSubtotals.Among(columns, heads, matched);
+        var known = WithForeign(columns, heads, matched, subtotals, onlySubtotals: true);
+        if (known.IsDefault) return new ColumnOrder(slots, default, covered, units, doubt);
+        return new ColumnOrder(known, WithForeign(columns, heads, matched, subtotals, onlySubtotals: false), covered, units, doubt)
+        {
+            Subtotals = [.. subtotals.Select(pair => (pair.Value.Slot, SpanOf(heads[pair.Key])))],
+        };
     }
 
     // Without the texts that name no column: what is printed over all columns or over the row labels, whole or in part.
@@ -151,12 +154,20 @@ internal sealed class HeadReader(DocumentKeys keys)
     }
 
     // A cell of its own for each foreign head, before the column whose head comes next on its level, else after the one before.
-    private static ImmutableArray<int> WithForeign(HeadTree columns, List<HeadText> heads, HeadNode?[] matched)
+    private static ImmutableArray<int> WithForeign(
+        HeadTree columns, List<HeadText> heads, HeadNode?[] matched, Dictionary<int, PrintedSubtotals.Place> subtotals, bool onlySubtotals)
     {
         var slots = Enumerable.Range(0, columns.Leaves.Length).ToList();
         for (var i = heads.Count - 1; i >= 0; i--)
         {
             if (matched[i] is not null) continue;
+            if (subtotals.TryGetValue(i, out var subtotal))
+            {
+                slots.Insert(slots.IndexOf(subtotal.Leaf) + (subtotal.IsBefore ? 0 : 1), subtotal.Slot);
+                continue;
+            }
+
+            if (onlySubtotals) continue;
             var next = Array.Find(matched[(i + 1)..], node => node is not null);
             var previous = Array.FindLast(matched[..i], node => node is not null);
             if (next is not null && (previous is null || previous.Level == next.Level)) slots.Insert(slots.IndexOf(next.FirstLeaf), -1);

@@ -10,11 +10,21 @@ internal sealed class HeadNode
         Level = level;
         FirstLeaf = firstLeaf;
         string[] wordings = [heading.Label, .. heading.Also];
+        Path = parent is null ? heading.Id : $"{parent.Path}.{heading.Id}";
+        LabelPath = parent is null ? heading.Label : $"{parent.LabelPath}/{heading.Label}";
         ExactKeys = [.. wordings.Select(LabelText.Normalize).Distinct()];
         LooseKeys = [.. wordings.SelectMany(LooserWordings).Select(LabelText.Normalize).Where(key => key.Length > 0).Distinct().Except(ExactKeys)];
+        SubtotalKeys = heading.Subtotal is { } subtotal ? [.. subtotal.Also.Prepend(subtotal.Label).Select(LabelText.Normalize).Distinct()] : [];
+        NamedSubtotalKeys = [.. ExactKeys.Concat(LooseKeys).SelectMany(key => SubtotalKeys.Select(subtotalKey => key + subtotalKey))];
     }
 
     public Heading Heading { get; }
+
+    /// <summary>The ids from the outermost head inwards.</summary>
+    public string Path { get; }
+
+    /// <summary>The labels from the outermost head inwards.</summary>
+    public string LabelPath { get; }
 
     public HeadNode? Parent { get; }
 
@@ -34,6 +44,16 @@ internal sealed class HeadNode
 
     /// <summary>The same without the number in front or the remarks behind, where publishers leave them out.</summary>
     public string[] LooseKeys { get; }
+
+    /// <summary>What the printed subtotal of a group is compared by; none where none is declared.</summary>
+    public string[] SubtotalKeys { get; }
+
+    /// <summary>The same behind the label of the group itself.</summary>
+    public string[] NamedSubtotalKeys { get; }
+
+    /// <summary>The single rows or columns below that a subtotal adds up: all but totals.</summary>
+    public IEnumerable<int> Details => Enumerable.Range(FirstLeaf, LeafCount)
+        .Where(leaf => Heading.Subtotal is not { } subtotal || !subtotal.LeftOut.Contains(leaf - FirstLeaf));
 
     /// <summary>Whether a head stands above this one, at any distance.</summary>
     public bool IsBelow(HeadNode other)

@@ -40,6 +40,34 @@ internal sealed class HeadTree
     /// <summary>The heads with that label but for a number in front or remarks behind.</summary>
     public HeadNode[] Loose(ReadOnlySpan<char> key) => loose.TryGetValue(key, out var found) ? found : [];
 
+    /// <summary>The group whose printed subtotal a text is: the one that it names, else the one around the head read last.</summary>
+    /// <param name="key">The text as compared.</param>
+    /// <param name="last">The head read last; null where there was none.</param>
+    public HeadNode? SubtotalOf(ReadOnlySpan<char> key, HeadNode? last)
+    {
+        for (var node = last; node is not null; node = node.Parent)
+        {
+            if (IsAmong(key, node.SubtotalKeys)) return node;
+        }
+
+        foreach (var node in Nodes)
+        {
+            if (IsAmong(key, node.NamedSubtotalKeys)) return node;
+        }
+
+        return null;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<char> key, string[] keys)
+    {
+        foreach (var one in keys)
+        {
+            if (key.SequenceEqual(one)) return true;
+        }
+
+        return false;
+    }
+
     // Leaves are numbered as they come; returns the number of the next one.
     private static int Add(Heading heading, HeadNode? parent, int firstLeaf, List<HeadNode> nodes)
     {

@@ -8,6 +8,7 @@ internal enum LabelKind : byte
     Caption,
     Head,
     Row,
+    Subtotal,
 }
 
 /// <summary>A text found on the form.</summary>
@@ -20,6 +21,7 @@ internal readonly record struct FoundLabel(LabelKind Kind, int Last)
 
     public TableIndex? Table { get; init; }
 
+    /// <summary>For a row, its head; for a printed subtotal, the group that it adds up.</summary>
     public HeadNode? Row { get; init; }
 }
 
@@ -56,6 +58,7 @@ internal sealed class LabelFinder(FormIndex index, DocumentKeys keys)
             if (inHead && IsHead(table, key)) return new FoundLabel(LabelKind.Head, last);
             if (Choose(table.Rows.Exact(key), lastRow) is { } own) return new FoundLabel(LabelKind.Row, last) { Table = table, Row = own };
             if (IsHead(table, key)) return new FoundLabel(LabelKind.Head, last);
+            if (!inHead && table.Rows.SubtotalOf(key, lastRow) is { } group) return new FoundLabel(LabelKind.Subtotal, last) { Table = table, Row = group };
         }
 
         foreach (var other in index.Tables)

@@ -8,6 +8,7 @@ internal sealed class Placements(Form form, Document document)
     private readonly CellValue[] values = new CellValue[form.Cells.Count];
     private readonly Place[] places = new Place[form.Cells.Count];
     private readonly List<UnplacedFigure> unplaced = [];
+    private readonly List<PrintedSubtotal> subtotals = [];
 
     public ReadOnlySpan<CellValue> Values => values;
 
@@ -32,6 +33,24 @@ internal sealed class Placements(Form form, Document document)
         places[cell] = piece.Place;
     }
 
+    /// <summary>Keeps what is published in a cell as the printed subtotal of a group; what is no number says nothing.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">The row, or the group of rows that are added up.</param>
+    /// <param name="columns">The column, or the group of columns that are added up.</param>
+    /// <param name="run">What stands in it.</param>
+    /// <param name="headUnit">The unit named in the head of the column, empty for none.</param>
+    public void PutSubtotal(TableIndex table, SubtotalSide rows, SubtotalSide columns, CellRun run, string headUnit)
+    {
+        var piece = document.Pieces[run.First];
+        if (piece.Kind != PieceKind.Text) return;
+        ImmutableArray<int> cells = [.. from row in rows.Leaves from column in columns.Leaves select table.CellAt(row, column)];
+        var value = NumberGrammar.Read(run.TextIn(document), form.Cells[cells[0]], headUnit, form.Units);
+        var subtotal = new PrintedSubtotal(table, rows, columns, value, piece.Place, cells);
+        if (value.State != CellState.Number) Refuse(run, "it is no figure that could be a subtotal");
+        else if (subtotals.Exists(other => other.Id == subtotal.Id)) Refuse(run, $"the subtotal {subtotal.Id} was already read");
+        else subtotals.Add(subtotal);
+    }
+
     /// <summary>Lists what stands in a cell as unplaced where it is a figure; what is no figure is not missed.</summary>
     /// <param name="run">What stands in it.</param>
     /// <param name="reason">Why no cell took it.</param>
@@ -44,7 +63,10 @@ internal sealed class Placements(Form form, Document document)
     public ReadResult ToResult(ReportIdentity identity, ImmutableArray<Claim> claims)
     {
         var report = form.Create(new CellBlock(form.Cells, values, places), identity);
-        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims);
+        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims)
+        {
+            Subtotals = [.. subtotals],
+        };
     }
 
     private SectionState StateOf(FormSection section)

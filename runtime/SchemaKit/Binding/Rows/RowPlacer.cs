@@ -6,6 +6,8 @@ namespace SchemaKit;
 /// </summary>
 internal sealed class RowPlacer
 {
+    private const int NoColumn = -1;
+
     private readonly Document document;
     private readonly Placements placements;
     private readonly TableIndex table;
@@ -28,7 +30,8 @@ internal sealed class RowPlacer
         foreach (var row in rows)
         {
             if (row.ForeignLabel is not null) RefuseAll(row, $"the form has no row '{row.ForeignLabel}' in {table.Name}");
-            else if (row.Row is { IsLeaf: false }) PlaceGroup(row);
+            else if (IsOwnSubtotal(row)) PlaceRow(row with { IsSubtotal = true });
+            else if (row.IsGroup) PlaceGroup(row);
             else PlaceRow(row);
         }
     }
@@ -37,7 +40,7 @@ internal sealed class RowPlacer
     private bool HasForeignColumns()
     {
         if (order.ForeignSlots.IsDefault) return false;
-        var leaves = rows.Where(row => row.Row is not { IsLeaf: false } && row.ForeignLabel is null).ToList();
+        var leaves = rows.Where(row => !row.IsGroup && row.ForeignLabel is null).ToList();
         return leaves.Count(row => CountOf(row, order.ForeignSlots.Length) == order.ForeignSlots.Length) > leaves.Count(row => CountOf(row, Columns) == Columns);
     }
 
@@ -48,15 +51,19 @@ internal sealed class RowPlacer
         .GroupBy(row => row.Labels)
         .ToDictionary(rows => rows.Key, rows => rows.GroupBy(row => row.Cells.Count).MaxBy(same => same.Count())!.Key);
 
+    // Figures beside the label of a group, one for each column and not one for each row: what the group adds up to.
+    private bool IsOwnSubtotal(CollectedRow row) => row is { IsGroup: true, Row.Heading.Subtotal: not null } && row.Cells.Exists(IsFigure)
+        && CountOf(row, Columns * row.Row.LeafCount) != Columns * row.Row.LeafCount;
+
     private void PlaceRow(CollectedRow row)
     {
         var closesUnlikeOthers = ClosesUnlikeOthers(row);
         TrimTrailingBlanks(row.Cells, hasForeignColumns ? order.ForeignSlots.Length : Columns);
         if (order.IsRefused && TryPlaceByGrid(row)) return;
         if (closesUnlikeOthers) RefuseAll(row, "the row has fewer cells than the others");
-        else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) PlaceByOrder(row.Cells, row.Line, order.ForeignSlots);
-        else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) PlaceByOrder(row.Cells, row.Line, order.Slots);
-        else if (!hasForeignColumns && WithoutGaps(row) is { } solid && solid.Count == Columns) PlaceByOrder(solid, row.Line, order.Slots);
+        else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) PlaceByOrder(row, row.Cells, row.Line, order.ForeignSlots);
+        else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) PlaceByOrder(row, row.Cells, row.Line, order.Slots);
+        else if (!hasForeignColumns && WithoutGaps(row) is { } solid && solid.Count == Columns) PlaceByOrder(row, solid, row.Line, order.Slots);
         else if (!TryPlaceByGrid(row) && !TryPlaceFullRowBeforeText(row)) PlaceBlanksOrRefuse(row);
     }
 
@@ -70,7 +77,7 @@ internal sealed class RowPlacer
         {
             for (var leaf = 0; leaf < group.LeafCount; leaf++)
             {
-                PlaceByOrder(row.Cells.GetRange(leaf * Columns, Columns), group.FirstLeaf + leaf, order.Slots);
+                PlaceByOrder(row, row.Cells.GetRange(leaf * Columns, Columns), group.FirstLeaf + leaf, order.Slots);
             }
         }
         else
@@ -79,12 +86,27 @@ internal sealed class RowPlacer
         }
     }
 
-    private void PlaceByOrder(List<CellRun> cells, int line, IReadOnlyList<int> slots)
+    private void PlaceByOrder(CollectedRow row, List<CellRun> cells, int line, IReadOnlyList<int> slots)
     {
-        for (var i = 0; i < slots.Count; i++)
+        for (var i = 0; i < slots.Count; i++) Put(row, line, slots[i], cells[i], slots[i] < 0 ? "" : order.HeadUnits[slots[i]]);
+    }
+
+    private void Put(CollectedRow row, int line, int slot, CellRun cell, string headUnit)
+    {
+        var columnGroup = ColumnOrder.GroupAt(slot) is { } node ? table.Columns.Nodes[node] : null;
+        if (row.IsSubtotal ? slot != NoColumn : columnGroup is not null)
         {
-            if (slots[i] < 0) placements.Refuse(cells[i], order.Doubt ?? "its column is not on the form");
-            else placements.Put(table.CellAt(line, slots[i]), cells[i], order.HeadUnits[slots[i]]);
+            var rows = row.IsSubtotal ? SubtotalSide.Of(row.Row!) : SubtotalSide.Of(table.Rows, line);
+            var columns = columnGroup is not null ? SubtotalSide.Of(columnGroup) : SubtotalSide.Of(table.Columns, slot);
+            placements.PutSubtotal(table, rows, columns, cell, headUnit);
+        }
+        else if (slot == NoColumn)
+        {
+            placements.Refuse(cell, order.Doubt ?? "its column is not on the form");
+        }
+        else
+        {
+            placements.Put(table.CellAt(line, slot), cell, headUnit);
         }
     }
 
@@ -94,14 +116,19 @@ internal sealed class RowPlacer
         if (order.Covered.IsDefault || row.Cells.Exists(cell => !SpanOf(cell).IsKnown)) return false;
         foreach (var cell in row.Cells)
         {
-            var columns = Enumerable.Range(0, Columns).Where(column => Meet(order.Covered[column], SpanOf(cell))).ToList();
+            var span = SpanOf(cell);
+            var columns = Enumerable.Range(0, order.Covered.Length).Where(column => Meet(order.Covered[column], span)).ToList();
             if (!IsText(cell))
             {
-                foreach (var column in columns) placements.Put(table.CellAt(row.Line, column), cell, "");
+                foreach (var column in columns) Put(row, row.Line, column, cell, "");
             }
             else if (columns is [var only] && row.Cells.Count(other => Meet(order.Covered[only], SpanOf(other))) == 1)
             {
-                placements.Put(table.CellAt(row.Line, only), cell, order.HeadUnits[only]);
+                Put(row, row.Line, only, cell, order.HeadUnits[only]);
+            }
+            else if (columns.Count == 0 && order.Subtotals.FirstOrDefault(subtotal => subtotal.Span.IsKnown && Meet(subtotal.Span, span)) is { Slot: < 0 and var slot })
+            {
+                Put(row, row.Line, slot, cell, "");
             }
             else
             {
@@ -116,7 +143,7 @@ internal sealed class RowPlacer
     private bool TryPlaceFullRowBeforeText(CollectedRow row)
     {
         if (row.Cells.Count <= Columns || IsValue(row.Cells[Columns]) || !row.Cells.Take(Columns).All(IsValue)) return false;
-        PlaceByOrder(row.Cells.GetRange(0, Columns), row.Line, order.Slots);
+        PlaceByOrder(row, row.Cells.GetRange(0, Columns), row.Line, order.Slots);
         foreach (var cell in row.Cells.Skip(Columns)) placements.Refuse(cell, "it stands behind a row that is full");
         return true;
     }
@@ -132,7 +159,7 @@ internal sealed class RowPlacer
             var last = row.HasFiller ? new CellRun(row.Filler, row.Filler) : row.Cells[^1];
             for (var column = 0; column < Columns; column++)
             {
-                placements.Put(table.CellAt(row.Line, column), column < row.Cells.Count ? row.Cells[column] : last, "");
+                Put(row, row.Line, order.Slots[column], column < row.Cells.Count ? row.Cells[column] : last, "");
             }
         }
     }

@@ -14,20 +14,21 @@ internal sealed class RowReader(Document document, Placements placements)
     private List<CellRun> cells = [];
     private HeadNode? row;
     private string? foreignLabel;
+    private bool isSubtotal;
     private int labels;
     private int filler = NoFiller;
 
     /// <summary>Whether cells are being collected.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>The row whose cells are being collected; null in a table that is a single line.</summary>
-    public HeadNode? Row => row;
+    /// <summary>Whether the label stands for several rows, whose cells may follow it one row after the other.</summary>
+    public bool IsGroup => row is { IsLeaf: false } && !isSubtotal;
 
     /// <summary>Whether not one cell was collected yet.</summary>
     public bool IsEmpty => cells.Count == 0 && filler == NoFiller;
 
     /// <summary>Whether there is a cell for every column of every row that the label stands for.</summary>
-    public bool IsFull => IsOpen && foreignLabel is null && cells.Count >= order!.Slots.Length * (row is { IsLeaf: false } ? row.LeafCount : 1);
+    public bool IsFull => IsOpen && foreignLabel is null && cells.Count >= order!.Slots.Length * (IsGroup ? row!.LeafCount : 1);
 
     /// <summary>Starts a row of a table under a head.</summary>
     public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
@@ -36,6 +37,13 @@ internal sealed class RowReader(Document document, Placements placements)
         Close();
         if (openTable != table || columnOrder != order) Place();
         (table, order, row, labels, IsOpen) = (openTable, columnOrder, openRow, follows + 1, true);
+    }
+
+    /// <summary>Starts the printed subtotal of a group of rows.</summary>
+    public void OpenSubtotal(TableIndex openTable, HeadNode group, ColumnOrder columnOrder)
+    {
+        Open(openTable, group, columnOrder);
+        isSubtotal = true;
     }
 
     /// <summary>Starts a row whose label is not on the form: its figures are nobody's.</summary>
@@ -56,11 +64,11 @@ internal sealed class RowReader(Document document, Placements placements)
     {
         if (IsOpen && !IsEmpty)
         {
-            rows.Add(new CollectedRow(row, foreignLabel, labels, cells, filler));
+            rows.Add(new CollectedRow(row, foreignLabel, isSubtotal, labels, cells, filler));
             cells = [];
         }
 
-        (row, foreignLabel, filler, IsOpen) = (null, null, NoFiller, false);
+        (row, foreignLabel, isSubtotal, filler, IsOpen) = (null, null, false, NoFiller, false);
     }
 
     /// <summary>Ends the table, or the part of it under one head: places every row.</summary>
