@@ -35,13 +35,12 @@ public class Verdicts
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
-    public void Figures_of_thirty_digits_are_not_reckoned_with_and_stop_nothing()
+    public void The_largest_figures_a_cell_can_say_are_reckoned_with_like_any_other()
     {
-        var form = MadeUpForm.Of(3, Statement.Sum(0, 1, 2));
-        var report = MadeUpForm.Report(form, decimal.MaxValue, decimal.MaxValue, decimal.MinValue);
-        report.Reconcile().Findings.ShouldHaveSingleItem().Verdict.ShouldBe(Verdict.NotAssessable);
-        report.Diagnose().Corrections.ShouldBeEmpty();
-        report.Imply().Values.ShouldBeEmpty();
+        var form = MadeUpForm.Of(4, Statement.Sum(0, 1, 2, 3));
+        var report = MadeUpForm.Report(form, CellValue.Largest, CellValue.Largest, CellValue.Largest, CellValue.Largest - 1);
+        report.Reconcile().Violations.ShouldHaveSingleItem();
+        report.Diagnose().Corrections.ShouldHaveSingleItem().Changes.Single().Implied.ShouldBe(3 * CellValue.Largest);
     }
 
     [Fact]

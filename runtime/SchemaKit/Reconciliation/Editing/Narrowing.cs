@@ -11,7 +11,7 @@ internal sealed class Narrowing
 
     // Bounds between unknown cells may creep up for ever; no real table needs as many steps for each edit.
     private const int StepsPerEdit = 32;
-    private const decimal FarthestBound = 1_000 * Quantity.Largest;
+    private const decimal FarthestBound = 1_000_000_000 * CellValue.Largest;
 
     private readonly EditSystem system;
     private readonly int[] edits;

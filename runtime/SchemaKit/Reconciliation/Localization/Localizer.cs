@@ -42,12 +42,12 @@ internal sealed class Localizer
         this.component = component;
         this.block = block;
         this.impossible = impossible.Count;
-        freed.AddRange(impossible);
         narrowing = new Narrowing(system, component);
         narrowing.Start(block);
         witness = new Witness(narrowing);
         foreach (var edit in component) HoldPublished(edit);
         proofs.Sort((one, other) => one.Count.CompareTo(other.Count));
+        freed.AddRange(impossible);
     }
 
     /// <summary>Whether some rule of the group cannot hold as published.</summary>
