@@ -19,7 +19,7 @@ public sealed class JsonFollowsTheContract
     public void A_report_says_which_it_is_and_what_was_read()
     {
         var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
-        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "findings", "unplaced"]);
+        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced"]);
         report.GetProperty("file").GetString().ShouldBe(Repository.Water);
         report.GetProperty("template").GetString().ShouldBe("disclosure-annual-report");
         report.GetProperty("edition").GetString().ShouldBe("2021");
@@ -96,6 +96,20 @@ public sealed class JsonFollowsTheContract
         ]);
         finding.GetProperty("missing").EnumerateArray().Select(id => id.GetString())
             .ShouldBe(["applications.carriedOver.organizations.publicInterestOrganizations"]);
+    }
+
+    [Fact]
+    public void Claims_are_the_figures_that_sentences_state_with_what_the_tables_say_to_them()
+    {
+        const string Linxi = "tests/fixtures/reports/linxi-2020.txt";
+        var claims = Only(Command.Run("check", Linxi, "--format", "ndjson")).GetProperty("claims").EnumerateArray().ToList();
+        claims.Select(claim => $"{claim.GetProperty("text")} {claim.GetProperty("value")} {claim.GetProperty("verdict")} "
+                + $"{claim.GetProperty("line")},{claim.GetProperty("column")}")
+            .ShouldBe(["共收到依申请公开4件 4 matches 10,6", "实际办理4件 4 matchesNone 10,17", "其中不予公开2件 2 matches 10,24"]);
+        Names(claims[0]).ShouldBe(["claim", "part", "cells", "means", "value", "verdict", "text", "line", "column"]);
+        claims[0].GetProperty("cells").EnumerateArray().Select(id => id.GetString()).ShouldBe(["applications.received.total"]);
+        Names(Only(Command.Run("parse", Linxi, "--format", "ndjson")).GetProperty("claims")[0]).ShouldNotContain("verdict");
+        Command.Run("check", Linxi).Output.ShouldContain("  warning: stated in the text, 实际办理4件: the tables say 1 (line 10)\n");
     }
 
     [Fact]
