@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 

@@ -90,10 +90,10 @@ public class EditionComparisonTests
     {
         var lines = OfficialForm.Text2021.Split('\n');
         var first = Array.IndexOf(lines, "comparable:");
-        for (var left = first + 1; left < lines.Length; left++)
+        for (var left = first + 1; left < lines.Length && lines[left].StartsWith(' '); left++)
         {
             // What is said of single decisions falls back on what is said of their table.
-            if (lines[left].Length == 0 || lines[left].EndsWith(".decisions")) continue;
+            if (lines[left].EndsWith(".decisions")) continue;
             var compilation = Sample.Compile(string.Join("\n", lines.Where((_, line) => line != left)));
             var problems = compilation.Template is null
                 ? compilation.Problems

@@ -51,6 +51,9 @@ internal sealed class Form(Template template) : CodeFile(template)
 
     /// <summary>The sections.</summary>
     public IReadOnlyList<SectionLines> Sections { get; } = [.. template.Sections.Select(SectionLines.Of)];
+
+    /// <summary>How figures in sentences are recognised.</summary>
+    public ProseLines? Prose { get; } = ProseLines.Of(template);
 }
 
 /// <summary>A unit of figures.</summary>

@@ -19,11 +19,12 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         var book = new RuleBook(layout, units, problems);
         var rules = book.Gather(schema);
         var acrossYears = book.GatherAcrossYears(schema);
+        var prose = new ProseBook(layout, units, problems).Gather(schema);
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
         RuleRepetition.Check([.. acrossYears.Select(r => new BookedRule(r.Rule.Rule, r.Place))], problems);
         UnseenRows.Note(layout, rules, [.. acrossYears.Select(r => r.Rule.Rule)], book.Years, problems);
-        return problems.HasErrors ? null : Assemble(layout, rules, acrossYears);
+        return problems.HasErrors ? null : Assemble(layout, rules, acrossYears, prose);
     }
 
     private bool IsWithinMeasure(Shapes shapes)
@@ -60,7 +61,8 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         return new FormLayout(tables, cells.Cells);
     }
 
-    private Template Assemble(FormLayout layout, IReadOnlyList<BookedRule> rules, IReadOnlyList<BookedAcrossYearsRule> acrossYears) => new(
+    private Template Assemble(
+        FormLayout layout, IReadOnlyList<BookedRule> rules, IReadOnlyList<BookedAcrossYearsRule> acrossYears, Prose prose) => new(
         schema.Template!.Text,
         schema.Edition!.Text,
         schema.Title!.Label,
@@ -82,5 +84,6 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         Rules = new EquatableArray<Rule>(rules.Select(r => r.Rule)),
         AcrossYears = new EquatableArray<AcrossYearsRule>(acrossYears.Select(r => r.Rule)),
         Former = schema.Comparable?.Former,
+        Prose = prose,
     };
 }

@@ -38,6 +38,8 @@ internal sealed class SchemaDeclaration
     /// <summary>Whether it says how its cells compare, and that could not be read.</summary>
     public bool HasUnreadComparable { get; init; }
 
+    public ProseDeclaration? Prose { get; init; }
+
     public SchemaLandmarks Landmarks { get; init; }
 }
 

@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable",
+        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -52,7 +52,8 @@ internal sealed class SchemaReader(ProblemList problems)
             AcrossYears = acrossYears,
             Comparable = comparable,
             HasUnreadComparable = comparable is null && top.Has("comparable"),
-            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years)) 
+            Prose = new ProseReader(problems).Read(top, "prose"),
+            Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years))
             {
                 Former = comparable?.Places ?? default,
                 PreviousEditions = new(acrossYears.Select(rule => new EquatableArray<TextPlace>(rule.PreviousEditions.Select(e => e.Place)))),

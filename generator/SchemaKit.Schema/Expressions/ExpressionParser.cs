@@ -30,23 +30,34 @@ internal sealed class ExpressionParser
     private Token Current => tokens[next];
 
     /// <summary>The condition that a text says; null, with the mistake, where it says none.</summary>
-    public static ConditionExpression? Parse(string text, out ExpressionMistake? mistake)
+    public static ConditionExpression? Parse(string text, out ExpressionMistake? mistake) =>
+        Parse(text, static parser => Condition(parser.ReadWhole()), out mistake);
+
+    /// <summary>The amount that a text says; null, with the mistake, where it says none.</summary>
+    public static AmountExpression? ParseAmount(string text, out ExpressionMistake? mistake) =>
+        Parse(text, static parser => Amount(parser.ReadWhole()), out mistake);
+
+    private static T? Parse<T>(string text, Func<ExpressionParser, T> read, out ExpressionMistake? mistake)
+        where T : Expression
     {
         mistake = null;
         try
         {
             if (text.Length > MaximumLength)
                 throw new ExpressionMistake(0, 1, $"it has more than {MaximumLength} characters; split it into several rules", isTooLarge: true);
-            var parser = new ExpressionParser(Lexer.Tokens(text));
-            var condition = parser.ReadCondition();
-            if (parser.Current.Kind is not TokenKind.End) throw parser.Unexpected("the end of the rule");
-            return Condition(condition);
+            return read(new ExpressionParser(Lexer.Tokens(text)));
         }
         catch (ExpressionMistake found)
         {
             mistake = found;
             return null;
         }
+    }
+
+    private Expression ReadWhole()
+    {
+        var expression = ReadCondition();
+        return Current.Kind is TokenKind.End ? expression : throw Unexpected("the end of the rule");
     }
 
     private Expression ReadCondition()

@@ -47,6 +47,9 @@ public sealed record Template(
 
     /// <summary>How the cells relate to those of the edition before; null where the schema says nothing of it.</summary>
     public FormerEdition? Former { get; init; }
+
+    /// <summary>How figures stated in sentences are recognised.</summary>
+    public Prose Prose { get; init; } = new(default, default, default);
 }
 
 /// <summary>A label as printed on the form, with other wordings that publishers use.</summary>

@@ -39,7 +39,8 @@ internal sealed class FormReader
     {
         var reader = new FormReader(index, keys);
         var firstSection = reader.ReadPieces();
-        return reader.placements.ToResult(IdentityReader.Read(keys.Document, index.Form, firstSection));
+        var identity = IdentityReader.Read(keys.Document, index.Form, firstSection);
+        return reader.placements.ToResult(identity, ClaimReader.Read(keys.Document, index.Form, identity.Year));
     }
 
     private int ReadPieces()

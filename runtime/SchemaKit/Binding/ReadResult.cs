@@ -5,11 +5,12 @@ namespace SchemaKit;
 /// <summary>What came of reading a document as a report on a form.</summary>
 public sealed class ReadResult
 {
-    internal ReadResult(Report report, ImmutableArray<SectionReading> sections, ImmutableArray<UnplacedFigure> unplaced)
+    internal ReadResult(Report report, ImmutableArray<SectionReading> sections, ImmutableArray<UnplacedFigure> unplaced, ImmutableArray<Claim> claims)
     {
         Report = report;
         Sections = sections;
         Unplaced = unplaced;
+        Claims = claims;
     }
 
     /// <summary>The report, every cell of which is filled or missing.</summary>
@@ -20,6 +21,9 @@ public sealed class ReadResult
 
     /// <summary>Every figure inside a recognised table that no cell took, and why.</summary>
     public ImmutableArray<UnplacedFigure> Unplaced { get; }
+
+    /// <summary>Every figure that a sentence of the report states, and what it may be; <see cref="ClaimCheck"/> holds them against the tables.</summary>
+    public ImmutableArray<Claim> Claims { get; }
 
     /// <summary>Whether every section was read whole.</summary>
     public bool IsComplete => Sections.All(section => section.State == SectionState.Read);
@@ -42,6 +46,9 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Unplaced"/>
     public ImmutableArray<UnplacedFigure> Unplaced => result.Unplaced;
+
+    /// <inheritdoc cref="ReadResult.Claims"/>
+    public ImmutableArray<Claim> Claims => result.Claims;
 
     /// <inheritdoc cref="ReadResult.IsComplete"/>
     public bool IsComplete => result.IsComplete;

@@ -47,6 +47,9 @@ public sealed class Form
     /// <summary>Every rule, in the order of the schema.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>How figures stated in the report's sentences are recognised.</summary>
+    public ProsePatterns Prose { get; init; } = new();
+
     /// <summary>Evaluates every instance of every rule, in the order of <see cref="RuleInstance.Index"/>.</summary>
     public required RuleEvaluation Evaluate { get; init; }
 

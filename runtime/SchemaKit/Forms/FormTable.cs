@@ -24,4 +24,12 @@ public sealed record FormTable(string? Id, int FirstCell)
 
     /// <summary>The heads of the rows; none for a table that is a single line of figures.</summary>
     public ImmutableArray<Heading> Rows { get; init; } = [];
+
+    /// <summary>How many cells stand in a row.</summary>
+    public int Width => Leaves(Columns);
+
+    /// <summary>How many rows of cells there are.</summary>
+    public int Height => Rows.IsEmpty ? 1 : Leaves(Rows);
+
+    private static int Leaves(ImmutableArray<Heading> headings) => headings.Sum(heading => heading.IsLeaf ? 1 : Leaves(heading.Children));
 }

@@ -55,6 +55,15 @@ public abstract class Report : IReadOnlyList<Cell>, IEquatable<Report>
     /// </exception>
     public ReconciliationAcrossYears Reconcile(Report previous) => ReconciliationAcrossYears.Of(this, previous);
 
+    /// <summary>The values that the rules of the form force upon cells that say no number (deductive imputation). Changes nothing.</summary>
+    public Implications Imply() => Implications.Of(GetForm(), Block);
+
+    /// <summary>
+    /// The smallest sets of cells whose correction lets every rule of the form hold, the likeliest first (error localization).
+    /// Changes nothing.
+    /// </summary>
+    public Diagnosis Diagnose() => ErrorLocalization.Of(GetForm(), Block);
+
     /// <summary>Writes the report as one JSON object.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer) => ReportJson.Write(writer, this);

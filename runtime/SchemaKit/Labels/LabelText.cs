@@ -27,7 +27,7 @@ internal static class LabelText
         {
             var folded = CharacterFolding.Fold(text[i]);
             if (folded != CharacterFolding.Nothing) key[length++] = folded;
-            else if (IsOpening(text[i])) i += ReadingLength(text, i);
+            else i += ReadingLength(text, i);
         }
 
         return length;
@@ -41,7 +41,7 @@ internal static class LabelText
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i])) continue;
-            var reading = IsOpening(text[i]) ? ReadingLength(text, i) : 0;
+            var reading = ReadingLength(text, i);
             if (reading > 0) i += reading;
             else simplified[length++] = CharacterFolding.Simplify(text[i]);
         }
@@ -85,9 +85,12 @@ internal static class LabelText
         return length > start ? new string(kept, 0, length) : label.ToString();
     }
 
-    private static int ReadingLength(ReadOnlySpan<char> text, int opening)
+    /// <summary>How many characters behind this one belong to a bracketed reading that starts here; 0 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="opening">The position.</param>
+    public static int ReadingLength(ReadOnlySpan<char> text, int opening)
     {
-        if (opening == 0 || text[opening - 1] is < '\u3400' or > '\u9FFF') return 0;
+        if (!IsOpening(text[opening]) || opening == 0 || text[opening - 1] is < '\u3400' or > '\u9FFF') return 0;
         for (var i = opening + 1; i < text.Length && i <= opening + LongestReading; i++)
         {
             if (IsClosing(text[i])) return i > opening + 1 ? i - opening : 0;

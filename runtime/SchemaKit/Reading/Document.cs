@@ -24,6 +24,9 @@ public sealed class Document
     /// <summary>The pieces, in reading order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
+    /// <summary>Whether every text stands in the file as it stands here, so that places within it are known.</summary>
+    internal bool IsVerbatim { get; init; }
+
     /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -60,6 +63,11 @@ public sealed class Document
     /// <summary>The text of a piece.</summary>
     /// <param name="piece">A piece of this document.</param>
     public ReadOnlySpan<char> TextOf(in Piece piece) => Text.AsSpan(piece.Start, piece.Length);
+
+    /// <summary>Where a character of a piece stood in the file: in a page, whose markup is left out here, where the piece starts.</summary>
+    /// <param name="piece">A piece of this document.</param>
+    /// <param name="offset">How many characters stand before it in the piece.</param>
+    public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {

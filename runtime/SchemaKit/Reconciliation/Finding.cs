@@ -108,6 +108,12 @@ public sealed class Finding
     private void AppendMissing(StringBuilder message)
     {
         var missing = MissingOperands;
+        if (missing.IsEmpty)
+        {
+            message.Append(" – rounded figures leave it open");
+            return;
+        }
+
         message.Append(" – not known: ").AppendJoin(", ", missing.Take(3).Select(cell => cell.Definition.LabelPath));
         if (missing.Length > 3) message.Append(CultureInfo.InvariantCulture, $" and {missing.Length - 3} more");
     }

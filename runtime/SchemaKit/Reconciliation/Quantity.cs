@@ -10,6 +10,9 @@ namespace SchemaKit;
 /// </remarks>
 public readonly struct Quantity
 {
+    /// <summary>Figures beyond this are not reckoned with, so that sums of them stay exact; no form counts as far.</summary>
+    internal const decimal Largest = 1_000_000_000_000_000_000;
+
     private Quantity(decimal low, decimal high, bool openBelow, bool openAbove, bool unfilled)
     {
         Low = low;
@@ -45,7 +48,7 @@ public readonly struct Quantity
     /// <param name="cell">The cell as the form defines it.</param>
     public static Quantity Of(CellValue value, CellDefinition cell)
     {
-        if (value.Value is { } number)
+        if (value.Value is { } number && IsWithinReach(value))
         {
             var half = value.RoundedTo / 2;
             return new Quantity(number - half, number + half, false, false, false);
@@ -54,6 +57,9 @@ public readonly struct Quantity
         var readsAsZero = value.State is CellState.Blank or CellState.NotApplicable && cell.Role == CellRole.Detail;
         return new Quantity(0, 0, cell.Kind == ValueKind.Change, true, !readsAsZero);
     }
+
+    /// <summary>Whether a cell says a number, and one that sums can reckon with.</summary>
+    internal static bool IsWithinReach(CellValue value) => value.Value is >= -Largest and <= Largest && value.RoundedTo <= Largest;
 
     /// <summary>A constant of a rule.</summary>
     /// <param name="constant">The constant.</param>

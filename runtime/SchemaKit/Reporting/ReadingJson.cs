@@ -5,7 +5,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, sections, cells,
-/// findings and unplaced figures. Names and figures are those of the form; nothing is rounded.
+/// claims, findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
 /// </summary>
 public static class ReadingJson
 {
@@ -16,7 +16,7 @@ public static class ReadingJson
     /// <param name="writer">Where to.</param>
     /// <param name="file">The name of the file.</param>
     /// <param name="reading">What was read.</param>
-    /// <param name="reconciliation">The verdicts; null leaves the findings out.</param>
+    /// <param name="reconciliation">The verdicts; null leaves out the findings and what is concluded from them.</param>
     public static void Write(Utf8JsonWriter writer, string file, ReadResult reading, Reconciliation? reconciliation)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -27,7 +27,13 @@ public static class ReadingJson
         WriteSections(writer, reading);
         writer.WritePropertyName("cells");
         ReportJson.WriteCells(writer, reading.Report.Block);
-        if (reconciliation is not null) WriteFindings(writer, reconciliation);
+        ClaimJson.Write(writer, reading, isChecked: reconciliation is not null);
+        if (reconciliation is not null)
+        {
+            WriteFindings(writer, reconciliation);
+            DiagnosisJson.Write(writer, reading.Report);
+        }
+
         WriteUnplaced(writer, reading);
         writer.WriteEndObject();
     }
@@ -110,7 +116,7 @@ public static class ReadingJson
     }
 
     // Zeros after the point are how a sum was reached, not part of it: 2, never 2.0.
-    private static void WriteFigure(Utf8JsonWriter writer, string name, decimal? figure)
+    internal static void WriteFigure(Utf8JsonWriter writer, string name, decimal? figure)
     {
         writer.WritePropertyName(name);
         if (figure is { } known) writer.WriteRawValue(known.ToString("0.############################", CultureInfo.InvariantCulture));

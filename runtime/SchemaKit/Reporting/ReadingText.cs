@@ -24,7 +24,7 @@ public static class ReadingText
     }
 
     /// <summary>
-    /// The whole of it: the header, what does not add up with the places of its operands, the count of the other verdicts, and what
+    /// The whole of it: the header, what does not add up with the places of its operands, what is likely wrong, the count of the other verdicts, and what
     /// is not in the document or could not be placed.
     /// </summary>
     /// <param name="file">The name of the file.</param>
@@ -39,6 +39,9 @@ public static class ReadingText
             yield return Violation(finding);
             foreach (var operand in Operands(finding)) yield return operand;
         }
+
+        foreach (var line in DiagnosisText.Lines(reading.Report.Diagnose())) yield return line;
+        foreach (var claim in ClaimText.Lines(reading)) yield return claim;
 
         // Without any table there is nothing that a rule could have been held against.
         if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));

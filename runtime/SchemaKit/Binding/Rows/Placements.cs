@@ -41,10 +41,10 @@ internal sealed class Placements(Form form, Document document)
         if (Figures.IsFigure(text)) unplaced.Add(new UnplacedFigure(text.ToString(), document.Pieces[run.First].Place, reason));
     }
 
-    public ReadResult ToResult(ReportIdentity identity)
+    public ReadResult ToResult(ReportIdentity identity, ImmutableArray<Claim> claims)
     {
         var report = form.Create(new CellBlock(form.Cells, values, places), identity);
-        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced]);
+        return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims);
     }
 
     private SectionState StateOf(FormSection section)

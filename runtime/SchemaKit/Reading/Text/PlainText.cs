@@ -34,7 +34,7 @@ internal sealed class PlainText
     {
         var pieces = new PieceList(name, limits);
         new PlainText(text, pieces).Read();
-        return new Document(name, text, pieces.ToImmutable());
+        return new Document(name, text, pieces.ToImmutable()) { IsVerbatim = true };
     }
 
     private void Read()

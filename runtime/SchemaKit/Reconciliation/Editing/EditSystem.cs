@@ -4,16 +4,21 @@ namespace SchemaKit;
 
 /// <summary>
 /// The linear rules of a form as a system over its cells, with the groups of rules that share no cell with one another. Made once
-/// for a form.
+/// for a form. A rule whose failure is only worth a look (a notice) forces nothing and is left out.
 /// </summary>
 internal sealed class EditSystem
 {
     private static readonly ConditionalWeakTable<Form, EditSystem> Known = [];
 
-    private EditSystem(Form form)
+    private EditSystem(Form form, Func<Rule, bool> isEdit)
     {
         Form = form;
-        Edits = [.. form.Rules.Where(rule => rule.Linear is not null).SelectMany(rule => rule.Instances.Select(instance => new Edit(rule, instance)))];
+        Edits =
+        [
+            .. form.Rules.Where(isEdit)
+                .SelectMany(rule => rule.Instances, (rule, instance) => (rule, instance))
+                .Select((edit, index) => new Edit(index, edit.rule, edit.instance)),
+        ];
         EditsOf = new int[form.Cells.Count][];
         for (var cell = 0; cell < EditsOf.Length; cell++)
         {
@@ -34,7 +39,13 @@ internal sealed class EditSystem
     /// <summary>The edits that hang together by shared cells, group by group.</summary>
     public int[][] Components { get; }
 
-    public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f));
+    public static EditSystem Of(Form form) => Known.GetValue(form, static f => new EditSystem(f, IsEdit));
+
+    /// <summary>The system of every linear rule, notices too: for figures that are to be made, not judged.</summary>
+    public static EditSystem OfEveryRule(Form form) => new(form, static rule => rule.Linear is not null);
+
+    /// <summary>Whether the system holds a rule.</summary>
+    public static bool IsEdit(Rule rule) => rule.Linear is not null && rule.Severity != Severity.Notice;
 
     private IEnumerable<int[]> FindComponents()
     {
@@ -57,20 +68,4 @@ internal sealed class EditSystem
             yield return [.. component.Order()];
         }
     }
-}
-
-/// <summary>One linear rule instance: an edit of the system.</summary>
-internal sealed class Edit(Rule rule, RuleInstance instance)
-{
-    public Rule Rule => rule;
-
-    public RuleInstance Instance => instance;
-
-    public int[] Cells { get; } = [.. instance.Operands.Where((_, i) => rule.Linear!.Factors[i] != 0)];
-
-    public decimal[] Factors { get; } = [.. rule.Linear!.Factors.Where(factor => factor != 0)];
-
-    public bool IsEquality => rule.Linear!.IsEquality;
-
-    public decimal Constant => rule.Linear!.Constant;
 }

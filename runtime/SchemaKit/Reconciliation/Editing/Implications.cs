@@ -27,41 +27,52 @@ public sealed class Implications
     internal static Implications Of(Form form, CellBlock block)
     {
         var system = EditSystem.Of(form);
-        var initial = PublishedIntervals.Of(block);
-        var values = ImmutableArray.CreateBuilder<ImpliedValue>();
-        int[] proof = [];
+        var values = new List<ImpliedValue>();
+        Proof? shortest = null;
         foreach (var component in system.Components)
         {
-            var narrowing = new Narrowing(system, component);
-            narrowing.Start(initial, []);
-            if (narrowing.Run()) values.AddRange(Implied(system, component, narrowing, block));
-            else if (Irreducible(system, [.. narrowing.Proof()], initial) is var found && (proof.Length == 0 || found.Length < proof.Length)) proof = found;
+            var narrowing = Narrowed(system, component, block, out var holds);
+            if (holds)
+            {
+                values.AddRange(Implied(system, narrowing, block));
+                continue;
+            }
+
+            var proof = Irreducible(system, narrowing.Contradiction(), block);
+            if (shortest is null || proof.Edits.Length < shortest.Edits.Length) shortest = proof;
         }
 
         return new Implications(
             [.. values.OrderBy(value => value.Cell.Index)],
-            [.. proof.Select(edit => Applied(system, edit))],
-            [.. proof.SelectMany(edit => system.Edits[edit].Cells).Distinct().Order().Select(cell => block[cell]).Where(cell => cell.State == CellState.Number)]);
+            [.. shortest?.Edits.Select(edit => system.Edits[edit].Applied!) ?? []],
+            [.. shortest?.Figures.Select(cell => block[cell]) ?? []]);
     }
 
-    private static IEnumerable<ImpliedValue> Implied(EditSystem system, int[] component, Narrowing narrowing, CellBlock block) =>
-        from cell in component.SelectMany(edit => system.Edits[edit].Cells).Distinct()
-        where block.Values[cell].State != CellState.Number && narrowing[cell].IsPoint
-        select new ImpliedValue(block[cell], narrowing[cell].Low, [.. narrowing.ReasonsOf(cell).Select(edit => Applied(system, edit))]);
+    private static IEnumerable<ImpliedValue> Implied(EditSystem system, Narrowing narrowing, CellBlock block) =>
+        from cell in narrowing.Cells
+        where block.Values[cell].State != CellState.Number && narrowing.IsPoint(cell)
+        let reasons = narrowing.ReasonsOf(cell).Edits.Select(edit => system.Edits[edit].Applied!)
+        select new ImpliedValue(block[cell], narrowing[cell].Low, [.. reasons]);
 
     // Leaves out one edit after the other while the rest still proves the contradiction.
-    private static int[] Irreducible(EditSystem system, int[] proof, Interval[] initial)
+    private static Proof Irreducible(EditSystem system, Proof proof, CellBlock block)
     {
-        for (var i = proof.Length - 1; i >= 0; i--)
+        for (var i = proof.Edits.Length - 1; i >= 0; i--)
         {
-            int[] rest = [.. proof[..i], .. proof[(i + 1)..]];
-            var narrowing = new Narrowing(system, rest);
-            narrowing.Start(initial, []);
-            if (!narrowing.Run()) proof = rest;
+            if (i >= proof.Edits.Length) continue;
+            var narrowing = Narrowed(system, [.. proof.Edits[..i], .. proof.Edits[(i + 1)..]], block, out var holds);
+            if (!holds) proof = narrowing.Contradiction();
         }
 
         return proof;
     }
 
-    private static AppliedRule Applied(EditSystem system, int edit) => new(system.Edits[edit].Rule, system.Edits[edit].Instance);
+    private static Narrowing Narrowed(EditSystem system, int[] edits, CellBlock block, out bool holds)
+    {
+        var narrowing = new Narrowing(system, edits);
+        narrowing.Start(block);
+        narrowing.EnqueueAll();
+        holds = narrowing.RunTogether();
+        return narrowing;
+    }
 }

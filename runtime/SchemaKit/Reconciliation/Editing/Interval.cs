@@ -24,7 +24,7 @@ public readonly record struct Interval(decimal Low, decimal High)
     /// <summary>What a cell stands for: a point, all that rounds to a rounded number, or everything possible where it says no number.</summary>
     /// <param name="value">What the cell says.</param>
     /// <param name="kind">What the cell counts or measures.</param>
-    public static Interval Of(CellValue value, ValueKind kind) => value.Value is { } number
+    public static Interval Of(CellValue value, ValueKind kind) => value.Value is { } number && Quantity.IsWithinReach(value)
         ? new(number - (value.RoundedTo / 2), number + (value.RoundedTo / 2))
         : Of(kind);
 

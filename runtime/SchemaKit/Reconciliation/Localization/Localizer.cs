@@ -4,106 +4,192 @@ namespace SchemaKit;
 
 /// <summary>
 /// Finds the smallest corrections of one group of rules by Reiter's hitting sets ("A theory of diagnosis from first principles",
-/// 1987): every proof that the figures contradict the rules names cells of which one must be wrong; sets of cells are grown, one
-/// from each proof, until no proof is left.
+/// 1987): every proof that the figures contradict the rules names cells of which one must be wrong, and a correction frees a cell of
+/// each. Sets are grown by one cell of a proof at a time, the smallest proof first, until none is left; proofs that share no cell
+/// bound from below how many cells are still needed.
 /// </summary>
 internal sealed class Localizer
 {
     /// <summary>Larger corrections are not looked for.</summary>
     public const int MostChanges = 4;
 
-    private const int MostSets = 20_000;
+    /// <summary>More corrections of one group are not collected.</summary>
+    public const int MostCorrections = 1000;
+
+    // Some tens of milliseconds, wherever they go: into many sets of cells, or into few that are hard.
+    private const long MostWork = 500_000;
 
     private readonly EditSystem system;
     private readonly CellBlock block;
-    private readonly Interval[] initial;
-    private readonly int[] component;
-    private readonly int[] impossible;
     private readonly Narrowing narrowing;
+    private readonly Witness witness;
+    private readonly List<int> looseEdits = [];
+    private readonly List<CellSet> proofs = [];
+    private readonly List<int> freed = [];
+    private readonly List<ImmutableArray<Change>> found = [];
+    private readonly int[] component;
+    private readonly int impossible;
+    private long work;
+    private bool isUnproven;
 
     /// <param name="system">The system of edits.</param>
     /// <param name="component">The group of edits.</param>
     /// <param name="block">What the report says.</param>
-    /// <param name="initial">What every cell stands for.</param>
     /// <param name="impossible">The cells of the group whose figures cannot be: they stand in every correction.</param>
-    public Localizer(EditSystem system, int[] component, CellBlock block, Interval[] initial, int[] impossible)
+    public Localizer(EditSystem system, int[] component, CellBlock block, IReadOnlyCollection<int> impossible)
     {
-        this.impossible = impossible;
         this.system = system;
         this.component = component;
         this.block = block;
-        this.initial = initial;
+        this.impossible = impossible.Count;
+        freed.AddRange(impossible);
         narrowing = new Narrowing(system, component);
+        narrowing.Start(block);
+        witness = new Witness(narrowing);
+        foreach (var edit in component) HoldPublished(edit);
+        proofs.Sort((one, other) => one.Count.CompareTo(other.Count));
     }
 
     /// <summary>Whether some rule of the group cannot hold as published.</summary>
-    public bool Fails => impossible.Length > 0 || !IsConsistent([]);
+    public bool Fails => impossible > 0 || proofs.Count > 0 || ProofAgainst() is not null;
 
     /// <summary>Every smallest correction of the group.</summary>
     /// <param name="limit">Says why there may be others or none; null where the answer is complete.</param>
-    public List<ImmutableArray<Change>> Find(out string? limit)
+    public IReadOnlyList<ImmutableArray<Change>> Find(out string? limit)
     {
-        var found = new List<ImmutableArray<Change>>();
-        var seen = new HashSet<ulong>();
-        List<int[]> level = [impossible];
-        var sets = 0;
-        for (var size = impossible.Length; size <= MostChanges && found.Count == 0; size++)
+        for (var more = 0; more <= Math.Max(0, MostChanges - impossible) && found.Count == 0 && !IsSpent; more++)
         {
-            var next = new List<int[]>();
-            foreach (var freed in level)
-            {
-                if (++sets > MostSets)
-                {
-                    limit = $"the search ended after {MostSets} sets of cells; too many figures contradict one another";
-                    return found;
-                }
-
-                if (IsConsistent(freed)) found.Add(Changes(freed));
-                else if (found.Count == 0 && size < MostChanges) Grow(freed, seen, next);
-            }
-
-            level = next;
+            Search(more, new CellSet(block.Catalogue.Count));
         }
 
-        limit = found.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold" : null;
+        limit = IsSpent ? "the search was ended; too many figures contradict one another"
+            : found.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold"
+            : isUnproven ? "whether figures exist that let every rule hold could not be decided for every correction"
+            : null;
         return found;
     }
 
-    private bool IsConsistent(int[] freed)
+    private bool IsSpent => work + narrowing.Work > MostWork || found.Count >= MostCorrections;
+
+    // An edit of which every figure is known is met or not, once and for all; the others have to be narrowed for every set.
+    private void HoldPublished(int edit)
     {
-        narrowing.Start(initial, freed);
-        return narrowing.Run() && new Witness(system, component, narrowing).Exists();
+        var isKnown = Array.TrueForAll(system.Edits[edit].Cells, narrowing.IsPoint);
+        var mark = narrowing.Steps;
+        if (!narrowing.RunAlone(edit)) proofs.Add(SetOf(narrowing.Contradiction().Figures));
+        else if (!isKnown) looseEdits.Add(edit);
+        narrowing.UndoTo(mark);
     }
 
-    private void Grow(int[] freed, HashSet<ulong> seen, List<int[]> next)
+    private void Search(int more, CellSet excluded)
     {
-        foreach (var cell in Suspects(freed))
+        if (IsSpent) return;
+        work += 2 + proofs.Count;
+        if (!HasUnhitProof())
         {
-            int[] grown = [.. freed, cell];
-            Array.Sort(grown);
-            if (seen.Add(KeyOf(grown))) next.Add(grown);
+            if (ProofAgainst() is not { } proof)
+            {
+                found.Add(Changes());
+                return;
+            }
+
+            // The proof names none of the cells freed so far.
+            proofs.Add(proof);
+        }
+
+        if (more == 0 || NeedsMoreThan(more) || Choices(more) is not { } choices) return;
+        var left = excluded.Copy();
+        foreach (var cell in choices)
+        {
+            if (left.Contains(cell)) continue;
+            freed.Add(cell);
+            Search(more - 1, left);
+            freed.RemoveAt(freed.Count - 1);
+
+            // Sets with this cell have all been seen.
+            left.Add(cell);
+            if (IsSpent) return;
         }
     }
 
-    // One cell of these must be wrong: the cells with numbers that the proof of the contradiction rests on.
-    private IEnumerable<int> Suspects(int[] freed)
+    private bool HasUnhitProof()
     {
-        IEnumerable<int> edits = narrowing.Contradiction < 0 ? component : narrowing.Proof();
-        return edits.SelectMany(edit => system.Edits[edit].Cells).Distinct()
-            .Where(cell => block.Values[cell].State == CellState.Number && Array.IndexOf(freed, cell) < 0);
+        foreach (var proof in proofs)
+        {
+            if (!IsHit(proof)) return true;
+        }
+
+        return false;
     }
 
-    private ImmutableArray<Change> Changes(int[] freed)
+    private bool IsHit(CellSet proof)
     {
-        narrowing.Start(initial, freed);
-        narrowing.Run();
-        return [.. freed.Select(cell => new Change(block[cell], narrowing[cell]))];
+        foreach (var cell in freed)
+        {
+            if (proof.Contains(cell)) return true;
+        }
+
+        return false;
     }
 
-    private static ulong KeyOf(int[] sorted)
+    // Proofs that share no cell each need a cell of their own.
+    private bool NeedsMoreThan(int more)
     {
-        ulong key = 0;
-        foreach (var cell in sorted) key = (key << 16) | (uint)(cell + 1);
-        return key;
+        var seen = new CellSet(block.Catalogue.Count);
+        var needed = 0;
+        foreach (var proof in proofs)
+        {
+            if (IsHit(proof) || seen.Meets(proof)) continue;
+            if (++needed > more) return true;
+            seen.Add(proof);
+        }
+
+        return false;
+    }
+
+    // The cells of the smallest proof; of the last cell, all proofs must agree.
+    private CellSet? Choices(int more)
+    {
+        CellSet? choices = null;
+        foreach (var proof in proofs)
+        {
+            if (IsHit(proof)) continue;
+            if (choices is null) choices = more == 1 ? proof.Copy() : proof;
+            else if (more == 1) choices.Keep(proof);
+            else if (proof.Count < choices.Count) choices = proof;
+        }
+
+        return choices;
+    }
+
+    // The figures that contradict the edits while some cells are freed; null where values exist that let every edit hold.
+    private CellSet? ProofAgainst()
+    {
+        Narrow();
+        if (!narrowing.RunTogether()) return SetOf(narrowing.Contradiction().Figures);
+        var exists = witness.Exists();
+        isUnproven |= exists is null;
+        if (exists != false) return null;
+        return SetOf(narrowing.ReasonsOf(component.Where(edit => !Array.TrueForAll(system.Edits[edit].Cells, narrowing.IsPoint))).Figures);
+    }
+
+    private void Narrow()
+    {
+        narrowing.UndoTo(0);
+        foreach (var edit in looseEdits) narrowing.Enqueue(edit);
+        foreach (var cell in freed) narrowing.Free(cell);
+    }
+
+    private ImmutableArray<Change> Changes() => [.. freed.Order().Select(cell => new Change(block[cell], narrowing[cell]))];
+
+    private CellSet SetOf(int[] cells)
+    {
+        var set = new CellSet(block.Catalogue.Count);
+        foreach (var cell in cells)
+        {
+            if (!freed.Contains(cell)) set.Add(cell);
+        }
+
+        return set;
     }
 }

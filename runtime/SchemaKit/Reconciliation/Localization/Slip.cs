@@ -15,8 +15,11 @@ public enum Slip : byte
     /// <summary>Two cells hold each other's figure.</summary>
     CellsExchanged,
 
-    /// <summary>A figure stands one row or column off.</summary>
+    /// <summary>One figure, or a run of them, stands one row or column off.</summary>
     Shifted,
+
+    /// <summary>One cell holds the digits of two, the other nothing: 125 for 12 and 5.</summary>
+    CellsRunTogether,
 
     /// <summary>A total holds the sum of one of its groups only.</summary>
     SubtotalAsTotal,

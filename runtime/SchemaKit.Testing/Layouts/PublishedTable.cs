@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SchemaKit.Disclosure.Tests;
+namespace SchemaKit.Testing;
 
 /// <summary>A cell of a table as published: a text and how many rows and columns it covers.</summary>
 internal sealed record PublishedCell(string Text, int Columns = 1, int Rows = 1);
@@ -11,7 +11,7 @@ internal sealed record PublishedTable(int Width, ImmutableArray<ImmutableArray<P
     public static PublishedTable Of(FormTable table, Report report)
     {
         var stub = table.Rows.IsEmpty ? 0 : Depth(table.Rows);
-        var columns = Leaves(table.Columns);
+        var columns = table.Width;
         var depth = Depth(table.Columns);
         var rows = new List<ImmutableArray<PublishedCell>>();
         if (table.Caption is { } caption) rows.Add([new PublishedCell(caption, stub + columns)]);

@@ -1,46 +1,75 @@
 using System.Net;
 using System.Text;
 
-namespace SchemaKit.Disclosure.Tests;
+namespace SchemaKit.Testing;
 
-/// <summary>A way in which publishers put a report into a file.</summary>
-/// <param name="Name">What the layout is called in a failing test.</param>
-/// <param name="Write">Writes one table.</param>
-internal sealed record Layout(string Name, Action<StringBuilder, PublishedTable> Write)
+/// <summary>A way in which publishers put a report into a file: a renderer, for properties about reading.</summary>
+public sealed class Layout
 {
     private const string Ordinals = "一二三四五六七八九";
 
-    /// <summary>Every layout that reading promises.</summary>
-    public static Layout[] All { get; } =
-    [
-        new("pipes within a line", WriteInlinePipes),
-        new("a cell a line, ended by a pipe", WriteLinesEndedByPipes),
-        new("a pipe on a line between cells", WriteLonePipes),
-        new("tab-led lines", WriteTabLedLines),
-        new("paragraphs", WriteParagraphs),
-        new("HTML tables with spans", WriteHtml),
-    ];
+    private readonly Action<StringBuilder, PublishedTable> write;
 
-    /// <summary>The whole report in this layout, with its title and the headings of its parts.</summary>
-    public string Render(Report report)
+    private Layout(string name, Action<StringBuilder, PublishedTable> write)
     {
-        var html = Write == WriteHtml;
+        Name = name;
+        this.write = write;
+    }
+
+    /// <summary>A row a line, a pipe between its cells.</summary>
+    public static Layout InlinePipes { get; } = new("pipes within a line", WriteInlinePipes);
+
+    /// <summary>A cell a line, ended by a pipe.</summary>
+    public static Layout LinesEndedByPipes { get; } = new("a cell a line, ended by a pipe", WriteLinesEndedByPipes);
+
+    /// <summary>A cell a line, and a line with nothing but a pipe after each.</summary>
+    public static Layout LonePipes { get; } = new("a pipe on a line between cells", WriteLonePipes);
+
+    /// <summary>A cell a line, led by a tab; a cell that spans leaves its lines empty.</summary>
+    public static Layout TabLedLines { get; } = new("tab-led lines", WriteTabLedLines);
+
+    /// <summary>A cell a paragraph.</summary>
+    public static Layout Paragraphs { get; } = new("paragraphs", WriteParagraphs);
+
+    /// <summary>An HTML page with cells that span rows and columns.</summary>
+    public static Layout Html { get; } = new("HTML tables with spans", WriteHtml);
+
+    /// <summary>Every layout that reading promises.</summary>
+    public static IReadOnlyList<Layout> All { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Paragraphs, Html];
+
+    /// <summary>What the layout is called in a failing test.</summary>
+    public string Name { get; }
+
+    /// <summary>The whole report in this layout: its title, the tables under the titles of their sections, the headings around them.</summary>
+    /// <param name="report">The report; its body and year stand in the title.</param>
+    /// <param name="before">A paragraph to stand before the tables.</param>
+    /// <param name="after">A paragraph to stand after them.</param>
+    public string Render(Report report, string before = "", string after = "")
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var html = this == Html;
         var form = report.GetForm();
         var text = new StringBuilder();
+        var part = 0;
         Line($"{report.Organization}{report.Year}年{form.Title}");
-        Line("一、总体情况");
-        Line("本年度各项工作按要求开展，以下各表为统计期内的数字。");
-        for (var i = 0; i < form.Sections.Length; i++)
+        if (!form.Headings.IsEmpty) Heading(form.Headings[0]);
+        Line(before);
+        foreach (var section in form.Sections)
         {
-            Line($"{Ordinals[i + 1]}、{form.Sections[i].Title}");
-            foreach (var table in form.Sections[i].Tables) Write(text, PublishedTable.Of(table, report));
+            Heading(section.Title);
+            foreach (var table in section.Tables) write(text, PublishedTable.Of(table, report));
         }
 
-        Line("五、存在的主要问题及改进情况");
-        Line("下一步将继续改进2项工作。");
+        if (form.Headings.Length > 1) Heading(form.Headings[^1]);
+        Line(after);
         return html ? $"<!DOCTYPE html><html><body>{text}</body></html>" : text.ToString();
 
-        void Line(string line) => text.Append(html ? $"<p>{line}</p>\n" : line + "\n\n");
+        void Heading(string title) => Line($"{Ordinals[part++ % Ordinals.Length]}、{title}");
+
+        void Line(string line)
+        {
+            if (line.Length > 0) text.Append(html ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : line + "\n\n");
+        }
     }
 
     /// <inheritdoc/>
