@@ -30,7 +30,7 @@ internal static class Names
         [
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
-            "createRules", "eachCell", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability", "createRulesAcrossYears",
+            "createRules", "eachCell", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability", "createRulesAcrossYears", "imply", "diagnose",
         ],
         StringComparer.OrdinalIgnoreCase);
 
