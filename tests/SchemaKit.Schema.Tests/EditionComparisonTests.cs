@@ -85,6 +85,23 @@ public class EditionComparisonTests
         comparison.Incomparable.Sum(i => i.FormerCells.Count).ShouldBe(19);
     }
 
+    [Fact]
+    public void No_line_of_the_official_comparison_can_be_left_out_unnoticed()
+    {
+        var lines = OfficialForm.Text2021.Split('\n');
+        var first = Array.IndexOf(lines, "comparable:");
+        for (var left = first + 1; left < lines.Length && lines[left].StartsWith(' '); left++)
+        {
+            // What is said of single decisions falls back on what is said of their table.
+            if (lines[left].EndsWith(".decisions")) continue;
+            var compilation = Sample.Compile(string.Join("\n", lines.Where((_, line) => line != left)));
+            var problems = compilation.Template is null
+                ? compilation.Problems
+                : SchemaSet.Check([new("a", OfficialForm.Of2019), new("b", compilation.Template) { Landmarks = compilation.Landmarks }]).Problems.Select(p => p.Problem);
+            problems.Where(p => p.Kind.IsError && p.Span.Line > first).ShouldNotBeEmpty(lines[left]);
+        }
+    }
+
     private static EditionComparison Compare(params string[] comparable)
     {
         var template = Sample.Compiled(Text("2020", comparable));

@@ -99,6 +99,21 @@ public class OfficialFormTests
         (rule.Instances.Count, rule.LeftWords, rule.Relation, rule.RightWords).ShouldBe((instances, left, "=", right));
     }
 
+    [Theory]
+    [InlineData(2019, "carried-over", 7, "二", "previous 四", "2019")]
+    [InlineData(2019, "items", 5, "上一年项目数量", "previous 上一年项目数量 + previous 本年增/减", "2019")]
+    [InlineData(2021, "carried-over", 7, "二", "previous 四", "2019, 2021")]
+    [InlineData(2021, "in-force", 2, "现行有效件数", "previous 现行有效件数 + 本年制发件数 - 本年废止件数", "2021")]
+    public void Every_rule_across_years_says_its_sides_and_for_which_editions_it_is(
+        int edition, string id, int instances, string left, string right, string previousEditions)
+    {
+        var form = edition == 2019 ? OfficialForm.Of2019 : OfficialForm.Of2021;
+        form.AcrossYears.Count.ShouldBe(2);
+        var (rule, editions) = form.AcrossYears.Single(across => across.Rule.Id == id);
+        (rule.Instances.Count, rule.LeftWords, rule.Relation, rule.RightWords).ShouldBe((instances, left, "=", right));
+        (string.Join(", ", editions), rule.Severity).ShouldBe((previousEditions, Severity.Warning));
+    }
+
     [Fact]
     public void A_rule_for_every_cell_has_an_instance_for_every_cell_of_its_kinds()
     {

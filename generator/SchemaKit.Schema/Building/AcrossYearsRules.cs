@@ -85,6 +85,7 @@ internal sealed class AcrossYearsRules(
 
     private void CheckEditions(AcrossYearsDeclaration declaration)
     {
+        if (schema.HasUnreadComparable) return;
         foreach (var edition in declaration.PreviousEditions)
         {
             if (edition.Text == schema.Edition?.Text || edition.Text == schema.Comparable?.Former.Edition) continue;

@@ -17,6 +17,7 @@ internal sealed class ComparableReader(ProblemList problems)
         if (Reading.Map(node, "'comparable'", problems) is not { } map) return null;
         var fields = new Fields(map, "'comparable'", key.Place, problems, "former", "same", "sumOf", "not");
         var former = fields.RequiredText("former");
+        if (former is not null) Names.CheckKey(former, "an edition", "-.", "2021 or 2021-revised", problems);
         foreach (var name in Reading.TextOrList(fields["same"], "'same'", problems)) Add(name, Comparison.Same);
         ReadSums(fields["sumOf"]);
         ReadIncomparable(fields["not"]);

@@ -31,7 +31,7 @@ internal static class Names
             "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
             "createRules", "eachCell", "coverage", "createCoverage", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability",
-            "createRulesAcrossYears",
+            "createRulesAcrossYears", "imply", "diagnose",
         ],
         StringComparer.OrdinalIgnoreCase);
 

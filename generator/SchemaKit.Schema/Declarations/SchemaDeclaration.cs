@@ -35,6 +35,9 @@ internal sealed class SchemaDeclaration
 
     public ComparableDeclaration? Comparable { get; init; }
 
+    /// <summary>Whether it says how its cells compare, and that could not be read.</summary>
+    public bool HasUnreadComparable { get; init; }
+
     public ProseDeclaration? Prose { get; init; }
 
     public SchemaLandmarks Landmarks { get; init; }

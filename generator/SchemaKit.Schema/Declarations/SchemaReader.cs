@@ -51,6 +51,7 @@ internal sealed class SchemaReader(ProblemList problems)
             Rules = new RuleReader(problems).ReadAll(top["rules"], "rules"),
             AcrossYears = acrossYears,
             Comparable = comparable,
+            HasUnreadComparable = comparable is null && top.Has("comparable"),
             Prose = new ProseReader(problems).Read(top, "prose"),
             Landmarks = new SchemaLandmarks(Place(typeName), Place(edition), Place(years))
             {

@@ -63,11 +63,13 @@ internal sealed class BalancedReport
         }
     }
 
-    /// <summary>No more is newly disclosed than is disclosed in all, and nothing is bought for nothing.</summary>
+    /// <summary>No more is newly disclosed than is disclosed in all, nothing is bought for nothing, and no items below none are left.</summary>
     private void FillFiguresThatFit(Random random, int largest)
     {
         foreach (var row in new[] { "regulations", "normativeDocuments" })
             this[$"proactiveDisclosure.item1.{row}.totalDisclosed"] = this[$"proactiveDisclosure.item1.{row}.newlyDisclosed"] + random.Next(0, largest);
+        foreach (var change in form.Cells.Where(cell => cell.Kind == ValueKind.Change))
+            figures[change.Index] = Math.Max(figures[change.Index], -this[change.Id.Replace(".change", ".previousYearItems")]);
         var isNone = random.Next(0, 4) == 0;
         this["proactiveDisclosure.item9.centralizedProcurement.projects"] = isNone ? 0 : random.Next(1, largest);
         this["proactiveDisclosure.item9.centralizedProcurement.amount"] = isNone ? 0 : random.Next(1, 10_000_000) / 100m;
