@@ -4,7 +4,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// The linear rules of a form as a system over its cells, with the groups of rules that share no cell with one another. Made once
-/// for a form. A rule whose failure is only worth a look (a notice) forces nothing and is left out.
+/// for a form. A rule whose failure is no certain mistake (a warning, a notice) forces nothing and is left out.
 /// </summary>
 internal sealed class EditSystem
 {
@@ -45,7 +45,7 @@ internal sealed class EditSystem
     public static EditSystem OfEveryRule(Form form) => new(form, static rule => rule.Linear is not null);
 
     /// <summary>Whether the system holds a rule.</summary>
-    public static bool IsEdit(Rule rule) => rule.Linear is not null && rule.Severity != Severity.Notice;
+    public static bool IsEdit(Rule rule) => rule.Linear is not null && rule.Severity == Severity.Error;
 
     private IEnumerable<int[]> FindComponents()
     {

@@ -70,7 +70,7 @@ internal sealed class ErrorLocalization
         if (correction.Changes.Any(change => change.Implied is null)) return true;
         var changed = correction.Changes.Aggregate(block, static (corrected, change) => corrected.With(change.Cell.Index, change.Implied!.Value));
         var outcomes = OutcomesOf(changed);
-        return form.Rules.Where(rule => rule.Severity != Severity.Notice).SelectMany(rule => rule.Instances).All(instance =>
+        return form.Rules.Where(rule => rule.Severity == Severity.Error).SelectMany(rule => rule.Instances).All(instance =>
             outcomes[instance.Index].Verdict != Verdict.Violated
             || (published[instance.Index].Verdict == Verdict.Violated && !correction.Changes.Any(change => instance.Operands.Contains(change.Cell.Index))));
     }
@@ -94,7 +94,7 @@ internal sealed class ErrorLocalization
 
     private void NameOtherRules()
     {
-        foreach (var rule in form.Rules.Where(rule => rule.Severity != Severity.Notice && !EditSystem.IsEdit(rule)))
+        foreach (var rule in form.Rules.Where(rule => rule.Severity == Severity.Error && !EditSystem.IsEdit(rule)))
         {
             if (rule.Instances.Any(instance => published[instance.Index].Verdict == Verdict.Violated && !instance.Operands.Any(cell => IsImpossible(block[cell]))))
             {
