@@ -19,7 +19,7 @@ public sealed class JsonFollowsTheContract
     public void A_report_says_which_it_is_and_what_was_read()
     {
         var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
-        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "findings", "unplaced"]);
+        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced"]);
         report.GetProperty("file").GetString().ShouldBe(Repository.Water);
         report.GetProperty("template").GetString().ShouldBe("disclosure-annual-report");
         report.GetProperty("edition").GetString().ShouldBe("2021");
@@ -28,6 +28,31 @@ public sealed class JsonFollowsTheContract
         report.GetProperty("sections").GetRawText().ShouldBe("""{"proactiveDisclosure":"read","applications":"read","review":"read"}""");
         report.GetProperty("unplaced").GetArrayLength().ShouldBe(0);
     }
+
+    [Fact]
+    public void Four_failing_rules_are_explained_by_two_figures()
+    {
+        var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
+        report.GetProperty("diagnosis").EnumerateArray().Select(correction => correction.GetProperty("changes").GetRawText()).ShouldBe(
+        [
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.total","read":1,"implied":2}]""",
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.upheld","read":1,"implied":0}]""",
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.pending","read":1,"implied":0}]""",
+        ]);
+    }
+
+    [Fact]
+    public void A_blank_that_the_rules_leave_one_value_is_given_it_apart_from_what_was_read()
+    {
+        const string blank = "applications.received.organizations.researchInstitutions";
+        var report = Only(Command.Run("check", "tests/fixtures/reports/anping-2022.html", "--format", "ndjson"));
+        report.GetProperty("implied").EnumerateArray().Select(value => value.GetRawText()).ShouldContain($$"""{"cell":"{{blank}}","value":0}""");
+        report.GetProperty("cells").GetProperty(blank).GetProperty("state").GetString().ShouldBe("blank");
+    }
+
+    [Fact]
+    public void Figures_that_contradict_the_rules_imply_nothing() =>
+        Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("implied").GetArrayLength().ShouldBe(0);
 
     [Fact]
     public void Every_cell_of_the_template_is_there()
