@@ -30,6 +30,31 @@ public sealed class JsonFollowsTheContract
     }
 
     [Fact]
+    public void Four_failing_rules_are_explained_by_two_figures()
+    {
+        var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
+        report.GetProperty("diagnosis").EnumerateArray().Select(correction => correction.GetProperty("changes").GetRawText()).ShouldBe(
+        [
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.total","read":1,"implied":2}]""",
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.upheld","read":1,"implied":0}]""",
+            """[{"cell":"applications.outcomes.total.naturalPersons","read":32,"implied":33},{"cell":"review.reconsideration.pending","read":1,"implied":0}]""",
+        ]);
+    }
+
+    [Fact]
+    public void A_blank_that_the_rules_leave_one_value_is_given_it_apart_from_what_was_read()
+    {
+        const string blank = "applications.received.organizations.researchInstitutions";
+        var report = Only(Command.Run("check", "tests/fixtures/reports/anping-2022.html", "--format", "ndjson"));
+        report.GetProperty("implied").EnumerateArray().Select(value => value.GetRawText()).ShouldContain($$"""{"cell":"{{blank}}","value":0}""");
+        report.GetProperty("cells").GetProperty(blank).GetProperty("state").GetString().ShouldBe("blank");
+    }
+
+    [Fact]
+    public void Figures_that_contradict_the_rules_imply_nothing() =>
+        Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("implied").GetArrayLength().ShouldBe(0);
+
+    [Fact]
     public void Every_cell_of_the_template_is_there()
     {
         Only(Command.Run("check", Repository.Water, "--format", "ndjson")).GetProperty("cells").EnumerateObject().Count().ShouldBe(200);

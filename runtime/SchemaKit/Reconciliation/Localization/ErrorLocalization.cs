@@ -64,10 +64,10 @@ internal sealed class ErrorLocalization
         ];
 
     // Rules that are no linear statement play no part in the search; a correction must not break one of them, nor leave one broken
-    // that its cells stand in.
+    // that its cells stand in. Where values are left open, or are none that a cell can say, there is no report to hold them against.
     private bool LetsRulesHold(Correction correction)
     {
-        if (correction.Changes.Any(change => change.Implied is null)) return true;
+        if (correction.Changes.Any(change => change.Implied is not { } implied || !CellValue.CanBeSaid(implied))) return true;
         var changed = correction.Changes.Aggregate(block, static (corrected, change) => corrected.With(change.Cell.Index, change.Implied!.Value));
         var outcomes = OutcomesOf(changed);
         return form.Rules.Where(rule => rule.Severity == Severity.Error).SelectMany(rule => rule.Instances).All(instance =>

@@ -17,7 +17,7 @@ internal sealed class Localizer
     public const int MostCorrections = 1000;
 
     // Some tens of milliseconds, wherever they go: into many sets of cells, or into few that are hard.
-    private const long MostWork = 500_000;
+    private const long MostWork = 250_000;
 
     private readonly EditSystem system;
     private readonly CellBlock block;
