@@ -18,12 +18,16 @@ public class CoverageOfTheEditions
     [Fact]
     public void The_form_carries_it_too() => AnnualReport2019.Form.Coverage.Whole.ShouldBeSameAs(AnnualReport2019.Coverage.Whole);
 
-    [Theory, InlineData("2019", 22), InlineData("2021", 10)]
-    public void What_no_rule_touches_are_the_cells_of_proactive_disclosure(string edition, int count)
+    [Theory]
+    [InlineData("2019", 22, "item1.regulations.newlyDisclosed", "item1.regulations.totalDisclosed", "item1.normativeDocuments.newlyDisclosed",
+        "item1.normativeDocuments.totalDisclosed", "item9.centralizedProcurement.projects", "item9.centralizedProcurement.amount")]
+    [InlineData("2021", 10)]
+    public void What_no_rule_touches_are_the_cells_of_proactive_disclosure_that_no_warning_compares(string edition, int count, params string[] compared)
     {
         var form = Form(edition);
+        var untouched = form.Cells.Take(count).Select(cell => cell.Id).Except(compared.Select(id => "proactiveDisclosure." + id));
 
-        form.Coverage.Whole.Untouched.ShouldBe(form.Cells.Take(count).Select(cell => cell.Id));
+        form.Coverage.Whole.Untouched.ShouldBe(untouched);
         form.Coverage.Whole.Untouched.ShouldAllBe(id => id.StartsWith("proactiveDisclosure."));
     }
 
@@ -34,7 +38,8 @@ public class CoverageOfTheEditions
         var balanced = BalancedReport.Make(form, seed: 7);
         var broken = form.Cells.ToLookup(cell => string.Join(' ', BrokenBy(balanced, cell.Id)), cell => cell.Id);
 
-        broken[""].ShouldBe(form.Coverage.Whole.Untouched);
+        // No equality stands in proactive disclosure; what its warnings compare may change a little and still hold.
+        broken[""].ShouldBe(form.Cells.Where(cell => cell.Id.StartsWith("proactiveDisclosure.")).Select(cell => cell.Id));
         broken.Where(alike => alike.Count() == 1).Count().ShouldBe(form.Coverage.Whole.Located);
         broken.Where(alike => alike.Key.Length > 0).Sum(alike => alike.Count()).ShouldBe(form.Coverage.Whole.Detected);
     }
