@@ -9,7 +9,7 @@ public class Errors_of_the_editions
     public static TheoryData<string> Editions() => [.. Templates.All.Select(form => form.Edition)];
 
     [Theory, MemberData(nameof(Editions))]
-    public void A_balanced_report_has_nothing_to_diagnose_whatever_cells_are_blanked(string edition) => ForAll(edition, 500, (random, report) =>
+    public void A_balanced_report_has_nothing_to_diagnose_whatever_cells_are_blanked(string edition) => ForAll(edition, 1000, (random, report) =>
     {
         var blanked = Blanked(random, report);
         blanked.Reconcile().Violations.ShouldBeEmpty();
@@ -17,7 +17,7 @@ public class Errors_of_the_editions
     });
 
     [Theory, MemberData(nameof(Editions))]
-    public void Implied_values_are_what_was_blanked(string edition) => ForAll(edition, 500, (random, report) =>
+    public void Implied_values_are_what_was_blanked(string edition) => ForAll(edition, 1000, (random, report) =>
     {
         var implied = Blanked(random, report).Imply();
         implied.Contradiction.ShouldBeEmpty();
@@ -37,7 +37,7 @@ public class Errors_of_the_editions
     }
 
     [Theory, MemberData(nameof(Editions))]
-    public void One_wrong_cell_among_the_applications_is_named_with_its_true_value(string edition) => ForAll(edition, 1000, (random, report) =>
+    public void One_wrong_cell_among_the_applications_is_named_with_its_true_value(string edition) => ForAll(edition, 2000, (random, report) =>
     {
         var cell = Any(random, Applications(report));
         var wrong = Wrong(random, report, cell);
@@ -49,7 +49,7 @@ public class Errors_of_the_editions
     });
 
     [Theory, MemberData(nameof(Editions))]
-    public void Two_wrong_cells_among_the_applications_are_mended_by_two_at_most(string edition) => ForAll(edition, 500, (random, report) =>
+    public void Two_wrong_cells_among_the_applications_are_mended_by_two_at_most(string edition) => ForAll(edition, 1000, (random, report) =>
     {
         var wrong = Wrong(random, Wrong(random, report, Any(random, Applications(report))), Any(random, Applications(report)));
         var diagnosis = wrong.Diagnose();
@@ -66,7 +66,7 @@ public class Errors_of_the_editions
     });
 
     [Theory, MemberData(nameof(Editions))]
-    public void Two_wrong_cells_are_among_the_corrections_unless_one_would_do(string edition) => ForAll(edition, 300, (random, report) =>
+    public void Two_wrong_cells_are_among_the_corrections_unless_one_would_do(string edition) => ForAll(edition, 1000, (random, report) =>
     {
         int[] cells = [.. Applications(report).OrderBy(_ => random.Next()).Take(2).Order()];
         var corrections = Wrong(random, Wrong(random, report, cells[0]), cells[1]).Diagnose().Corrections;
@@ -75,7 +75,7 @@ public class Errors_of_the_editions
     });
 
     [Theory, MemberData(nameof(Editions))]
-    public void A_verdict_that_is_certain_survives_any_way_of_filling_the_blanks(string edition) => ForAll(edition, 300, (random, report) =>
+    public void A_verdict_that_is_certain_survives_any_way_of_filling_the_blanks(string edition) => ForAll(edition, 1000, (random, report) =>
     {
         var blanked = Blanked(random, Wrong(random, report, random.Next(report.Count)));
         var filled = Changed(blanked, [.. blanked.Where(cell => cell.Value is null).Select(cell => (cell.Index, (CellValue)random.Next(0, 50)))]);

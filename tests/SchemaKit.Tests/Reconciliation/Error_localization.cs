@@ -32,7 +32,7 @@ public class Error_localization
             var random = new Random(seed);
             var statements = Enumerable.Range(0, 4).Select(_ => AnyStatement(random, 6)).ToArray();
             AgreesOn(MadeUpForm.Of(6, statements), statements, AnyFigures(random, 6, blanks: 1));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void Sees_that_sums_which_each_could_hold_cannot_hold_together()

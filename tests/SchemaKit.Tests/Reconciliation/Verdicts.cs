@@ -32,7 +32,7 @@ public class Verdicts
             Corrections(after, cell => cell).ShouldBe(Corrections(before, cell => newPlace[cell]), ignoreOrder: true);
             after.Imply().Values.Select(value => (value.Cell.Index, value.Value))
                 .ShouldBe(before.Imply().Values.Select(value => (newPlace[value.Cell.Index], value.Value)), ignoreOrder: true);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void The_largest_figures_a_cell_can_say_are_reckoned_with_like_any_other()

@@ -1,0 +1,41 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SchemaKit.Testing.Tests;
+
+/// <summary>What reconciliation promises whatever the form: both official editions and one that exists for the tests.</summary>
+public class What_holds_for_every_form
+{
+    private const int Cases = 1000;
+
+    public static TheoryData<string> Forms() => [.. AnyForm.All.Select(form => form.ToString())];
+
+    [Theory, MemberData(nameof(Forms))]
+    public void A_balanced_report_has_no_violation_whatever_cells_are_blanked(string name) =>
+        Check(Reports.Balanced(AnyForm.Named(name)).WithBlanks(), blanked =>
+        {
+            blanked.Report.Reconcile().Violations.ShouldBeEmpty();
+            blanked.Report.Diagnose().ShouldBe(Diagnosis.None);
+        });
+
+    [Theory, MemberData(nameof(Forms))]
+    public void Implied_values_are_what_was_blanked(string name) =>
+        Check(Reports.Balanced(AnyForm.Named(name)).WithBlanks(), blanked =>
+            blanked.Report.Imply().Values.ShouldAllBe(implied => implied.Value == blanked.Original[implied.Cell.Index].Value));
+
+    [Theory, MemberData(nameof(Forms))]
+    public void One_changed_cell_that_breaks_a_rule_is_among_the_corrections_with_its_true_value(string name) =>
+        Check(Reports.Balanced(AnyForm.Named(name)).WithOneCellChanged(), changed =>
+        {
+            if (!changed.Report.Reconcile().HasErrors) return;
+            var cell = changed.Cells.Single();
+            var diagnosis = changed.Report.Diagnose();
+            diagnosis.Limit.ShouldBeNull();
+            diagnosis.Corrections.ShouldAllBe(correction => correction.Changes.Length == 1);
+            diagnosis.Corrections.Select(correction => correction.Changes[0]).Single(change => change.Cell.Index == cell.Index)
+                .Implied.ShouldBe(changed.TrueValue(cell));
+        });
+
+    private static void Check(Arbitrary<AlteredReport<Report>> reports, Action<AlteredReport<Report>> property) =>
+        Prop.ForAll(reports, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+}
