@@ -29,7 +29,7 @@ public class Verdicts
 
             var outcomes = after.Reconcile().Outcomes.ToArray();
             outcomes.Select(outcome => outcome.Verdict).ShouldBe(rules.Select(rule => before.Reconcile().Outcomes[rule].Verdict));
-            Corrections(after, cell => cell).ShouldBe(Corrections(before, cell => newPlace[cell]), ignoreOrder: true);
+            if (before.Diagnose().Limit is null) Corrections(after, cell => cell).ShouldBe(Corrections(before, cell => newPlace[cell]), ignoreOrder: true);
             after.Imply().Values.Select(value => (value.Cell.Index, value.Value))
                 .ShouldBe(before.Imply().Values.Select(value => (newPlace[value.Cell.Index], value.Value)), ignoreOrder: true);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));

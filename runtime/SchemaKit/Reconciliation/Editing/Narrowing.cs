@@ -121,6 +121,9 @@ internal sealed class Narrowing
     /// <returns>Whether no contradiction was found.</returns>
     public bool RunAlone(int edit) => Apply(system.Edits[edit]);
 
+    /// <summary>Whether every edit holds, now that every cell has one value: narrowing may have ended before it applied them all.</summary>
+    public bool HoldsEverywhere() => Array.TrueForAll(edits, edit => Apply(system.Edits[edit]));
+
     /// <summary>Applies the edits, and what follows from several of them together, until nothing changes.</summary>
     /// <returns>Whether no contradiction was found.</returns>
     public bool RunTogether()

@@ -27,10 +27,13 @@ internal sealed class Localizer
     private readonly List<CellSet> proofs = [];
     private readonly List<int> freed = [];
     private readonly List<ImmutableArray<Change>> found = [];
+
+    // Sets that nothing speaks against, and for which no values were found either; they do not end the search for others.
+    private readonly List<ImmutableArray<Change>> undecided = [];
     private readonly int[] component;
     private readonly int impossible;
     private long work;
-    private bool isUnproven;
+    private bool isUndecided;
 
     /// <param name="system">The system of edits.</param>
     /// <param name="component">The group of edits.</param>
@@ -63,10 +66,10 @@ internal sealed class Localizer
         }
 
         limit = IsSpent ? "the search was ended; too many figures contradict one another"
-            : found.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold"
-            : isUnproven ? "whether figures exist that let every rule hold could not be decided for every correction"
+            : found.Count + undecided.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold"
+            : undecided.Count > 0 ? "whether figures exist that let every rule hold could not be decided for every correction"
             : null;
-        return found;
+        return [.. found, .. undecided];
     }
 
     private bool IsSpent => work + narrowing.Work > MostWork || found.Count >= MostCorrections;
@@ -89,7 +92,7 @@ internal sealed class Localizer
         {
             if (ProofAgainst() is not { } proof)
             {
-                found.Add(Changes());
+                NoteFreed();
                 return;
             }
 
@@ -110,6 +113,13 @@ internal sealed class Localizer
             left.Add(cell);
             if (IsSpent) return;
         }
+    }
+
+    private void NoteFreed()
+    {
+        var changes = Changes();
+        if (!isUndecided) found.Add(changes);
+        else if (!undecided.Exists(known => known.Select(change => change.Cell.Index).SequenceEqual(changes.Select(change => change.Cell.Index)))) undecided.Add(changes);
     }
 
     private bool HasUnhitProof()
@@ -166,9 +176,10 @@ internal sealed class Localizer
     private CellSet? ProofAgainst()
     {
         Narrow();
+        isUndecided = false;
         if (!narrowing.RunTogether()) return SetOf(narrowing.Contradiction().Figures);
         var exists = witness.Exists();
-        isUnproven |= exists is null;
+        isUndecided = exists is null;
         if (exists != false) return null;
         return SetOf(narrowing.ReasonsOf(component.Where(edit => !Array.TrueForAll(system.Edits[edit].Cells, narrowing.IsPoint))).Figures);
     }

@@ -22,7 +22,7 @@ internal sealed class Witness(Narrowing narrowing)
     private bool? SearchFrom(int position)
     {
         while (position < narrowing.Cells.Length && narrowing.IsPoint(narrowing.Cells[position])) position++;
-        if (position == narrowing.Cells.Length) return true;
+        if (position == narrowing.Cells.Length) return narrowing.HoldsEverywhere();
 
         var cell = narrowing.Cells[position];
         var interval = narrowing[cell];
