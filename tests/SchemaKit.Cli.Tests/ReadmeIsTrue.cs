@@ -30,6 +30,20 @@ public sealed class ReadmeIsTrue
     }
 
     [Fact]
+    public void What_it_lists_beyond_the_rules_of_one_report_is_there()
+    {
+        var read = AnnualReport2021.Read(Document.Load(Path.Join(Repository.Root, Repository.Water)));
+        var report = read.Report;
+        report.Imply().Contradiction.ShouldNotBeEmpty();
+        report.Diagnose().Corrections.ShouldNotBeEmpty();
+        ClaimCheck.Of(read.Claims, report).Length.ShouldBe(read.Claims.Length);
+        report.Reconcile(report.With(report.Identity with { Year = report.Year - 1 })).Findings.ShouldNotBeEmpty();
+        AnnualReport2021.From(AnnualReport2019.Empty).NotCarried.ShouldNotBeEmpty();
+        RollUp.Of(report, [report.With(report.Identity with { Organization = "甲" })]).Cells.Length.ShouldBe(report.Count);
+        AnnualReport2021.Coverage.Whole.Cells.ShouldBe(report.Count);
+    }
+
+    [Fact]
     public void What_it_shows_of_the_generated_code_is_generated()
     {
         var page = Repository.Text("README.md");
