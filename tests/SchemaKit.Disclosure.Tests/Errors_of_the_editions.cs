@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
@@ -108,6 +109,10 @@ public class Errors_of_the_editions
         Applications(report).Count(cell => page[cell].State == CellState.Blank).ShouldBe(126);
         page.Reconcile().Violations.ShouldBeEmpty();
         page.Diagnose().ShouldBe(Diagnosis.None);
+
+        var read = Binder.Read(Document.Parse(Layout.Html.Render(page)), Templates.All).ShouldNotBeNull();
+        read.Report.Count(cell => cell.State == CellState.Blank).ShouldBe(126);
+        read.Reconcile().Violations.ShouldBeEmpty();
     });
 
     private static void ForAll(string edition, int cases, Action<Random, Report> property)

@@ -36,6 +36,37 @@ public class What_holds_for_every_form
                 .Implied.ShouldBe(changed.TrueValue(cell));
         });
 
+    [Theory, MemberData(nameof(Forms))]
+    public void Two_changed_cells_are_mended_by_two_at_most_and_then_every_rule_holds(string name) =>
+        Check(Reports.Balanced(AnyForm.Named(name)).WithTwoCellsChanged(), changed =>
+        {
+            if (!changed.Report.Reconcile().HasErrors) return;
+            var diagnosis = changed.Report.Diagnose();
+            diagnosis.Corrections.ShouldNotBeEmpty();
+            foreach (var correction in diagnosis.Corrections)
+            {
+                correction.Changes.Length.ShouldBeLessThanOrEqualTo(2);
+                if (correction.Changes.Any(change => change.Implied is null)) continue;
+                var block = correction.Changes.Aggregate(changed.Report.Block, (mended, change) => mended.With(change.Cell.Index, change.Implied!.Value));
+                Reconciliation.Of(changed.Report.GetForm(), block).HasErrors.ShouldBeFalse(correction.ToString());
+            }
+        });
+
+    [Theory, MemberData(nameof(Forms))]
+    public void A_certain_verdict_survives_any_way_of_filling_the_blanks(string name) =>
+        Check(Reports.Balanced(AnyForm.Named(name)).WithBlanks(), blanked =>
+        {
+            var form = blanked.Report.GetForm();
+            var random = new Random(blanked.Cells.Sum(cell => cell.Index + 1));
+            var filled = blanked.Cells.Aggregate(blanked.Report.Block, (block, cell) => block.With(cell.Index, random.Next(0, 50)));
+            var after = Reconciliation.Of(form, filled).Outcomes;
+            var before = blanked.Report.Reconcile().Outcomes;
+            for (var i = 0; i < before.Length; i++)
+            {
+                if (before[i].Verdict is Verdict.Holds or Verdict.Violated) after[i].Verdict.ShouldBe(before[i].Verdict);
+            }
+        });
+
     private static void Check(Arbitrary<AlteredReport<Report>> reports, Action<AlteredReport<Report>> property) =>
         Prop.ForAll(reports, property).Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 }

@@ -213,7 +213,7 @@ internal sealed class HeadReader(DocumentKeys keys)
         return [.. units];
     }
 
-    // What stands in the last brackets, after a colon if there is one: 本年收费金额（单位：万元）.
+    // What stands in the last brackets, after a colon if there is one: 金额（单位：万元）.
     private string UnitNamedIn(HeadText head)
     {
         var text = keys.Document.TextOf(keys.Document.Pieces[head.Last]);

@@ -1,6 +1,6 @@
 namespace SchemaKit;
 
-/// <summary>The opening sentence of a report, which names the publishing body: 2019年，南昌市公安局新建分局在……</summary>
+/// <summary>The opening sentence of a report, which names the publishing body: 2019年，东陵市财政局在……</summary>
 internal static class IdentityOpeningSentence
 {
     private const int ShortestSentence = 20;
