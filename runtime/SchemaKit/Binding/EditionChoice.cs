@@ -16,14 +16,12 @@ internal static class EditionChoice
             var (labels, titles, named) = Evidence(FormIndex.Of(form), keys);
             if (!named && titles < 2 && labels < tellingLabels) continue;
             if (labels < most) continue;
-            if (labels == most && !Covers(form, year ??= IdentityReader.Read(keys.Document, form, -1).Year ?? 0) && Covers(best!, year.Value)) continue;
+            if (labels == most && !form.CoversYear(year ??= IdentityReader.Read(keys.Document, form, -1).Year ?? 0) && best!.CoversYear(year.Value)) continue;
             (best, most) = (form, labels);
         }
 
         return best;
     }
-
-    private static bool Covers(Form form, int year) => form.CoversYear(year);
 
     private static (int Labels, int Titles, bool IsNamed) Evidence(FormIndex index, DocumentKeys keys)
     {

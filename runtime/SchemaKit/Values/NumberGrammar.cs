@@ -31,7 +31,8 @@ internal static class NumberGrammar
             : CellValue.Text(raw);
     }
 
-    private static bool IsNotApplicable(ReadOnlySpan<char> text) => text switch
+    /// <summary>Whether a text is one of the marks and words by which a cell says that nothing applies.</summary>
+    public static bool IsNotApplicable(ReadOnlySpan<char> text) => text switch
     {
         "/" or "／" or "无" or "無" or "不适用" or "不適用" => true,
         [var dash] => IsDash(dash),

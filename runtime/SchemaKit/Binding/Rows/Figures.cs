@@ -5,7 +5,6 @@ internal static class Figures
 {
     private const int Longest = 40;
     private const string Signs = "+-－＋−¥￥$?？增减減加少(（";
-    private const string Marks = "/／—-–―－一";
 
     /// <summary>Whether a text is a number in some writing: it starts with a digit, behind signs at most, and is short.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text)
@@ -19,21 +18,9 @@ internal static class Figures
     }
 
     /// <summary>Whether a text is a figure or one of the marks that stand for none.</summary>
-    public static bool IsValue(ReadOnlySpan<char> text) => IsFigure(text) || IsMark(text);
+    public static bool IsValue(ReadOnlySpan<char> text) => IsFigure(text) || NumberGrammar.IsNotApplicable(text);
 
-    private static bool IsMark(ReadOnlySpan<char> text)
-    {
-        if (text is "无" or "無" or "不适用" or "不適用") return true;
-        if (text.Length is 0 or > 4) return false;
-        foreach (var character in text)
-        {
-            if (!Marks.Contains(character)) return false;
-        }
-
-        return true;
-    }
-
-    // 1.属于国家秘密: a number in front of a label, not a figure.
+    // 1.甲: a number in front of a label, not a figure.
     private static bool IsNumbering(ReadOnlySpan<char> text, int end) =>
         text[end - 1] is '.' or '．' or ',' or '，' || text[end] is '、' or ')' or '）' && text.Length > end + 1;
 

@@ -10,8 +10,6 @@ internal sealed class Placements(Form form, Document document)
     private readonly List<UnplacedFigure> unplaced = [];
     private readonly List<PrintedSubtotal> subtotals = [];
 
-    public ReadOnlySpan<CellValue> Values => values;
-
     public bool IsFree(int cell) => values[cell].State == CellState.Missing;
 
     /// <summary>Puts what is published in a cell into a cell of the form.</summary>

@@ -14,9 +14,6 @@ public readonly record struct Interval(decimal Low, decimal High)
     /// <summary>Whether exactly one value is possible.</summary>
     public bool IsPoint => Low == High;
 
-    /// <summary>Whether no value is possible.</summary>
-    public bool IsEmpty => Low > High;
-
     /// <summary>What a cell can say at all: whole and not negative for counts, whole for changes, not negative for money.</summary>
     /// <param name="kind">What the cell counts or measures.</param>
     public static Interval Of(ValueKind kind) => new(kind == ValueKind.Change ? NegativeInfinity : 0, PositiveInfinity);
