@@ -32,7 +32,7 @@ public class PublishedReports
         var lines = File.ReadAllText(FileOf(name)).Split('\n');
         foreach (var cell in read.Report.Where(cell => cell.State == CellState.Number))
         {
-            lines[cell.Place.Line - 1][(cell.Place.Column - 1)..].ShouldStartWith(cell.Raw!);
+            WithoutTags(lines[cell.Place.Line - 1][(cell.Place.Column - 1)..]).ShouldStartWith(cell.Raw!);
         }
     }
 
@@ -49,7 +49,7 @@ public class PublishedReports
             "outcomes, 总计: 三(一) + … + 三(六) = 4, 三(七) = 1 (line 141, 218, 240, 337)",
         ], ignoreOrder: true);
 
-    [Theory, InlineData("qinghe-2024"), InlineData("shiqiao-2020"), InlineData("dongling-2019"), InlineData("anping-2022"), InlineData("wangjiang-2021")]
+    [Theory, InlineData("qinghe-2024"), InlineData("shiqiao-2020"), InlineData("dongling-2019"), InlineData("anping-2022"), InlineData("wangjiang-2021"), InlineData("xikou-2023")]
     public void A_report_that_adds_up_raises_no_false_alarm(string name) => Read(name).Report.Reconcile().Violations.ShouldBeEmpty();
 
     [Fact]
@@ -60,6 +60,9 @@ public class PublishedReports
         read.Report.ShouldAllBe(cell => cell.State == CellState.Missing);
         read.Report.Reconcile().Findings.ShouldAllBe(finding => finding.Verdict == Verdict.NotAssessable);
     }
+
+    // A page may break a figure into several elements.
+    private static string WithoutTags(string line) => string.Concat(line.Split('<').Select((part, i) => i == 0 ? part : part[(part.IndexOf('>') + 1)..]));
 
     private static ReadResult Read(string name) =>
         Binder.Read(Document.Load(FileOf(name)), Templates.All).ShouldNotBeNull();

@@ -91,8 +91,20 @@ internal sealed record TableLines(
 }
 
 /// <summary>The head of a row or column, with the heads below it.</summary>
-internal sealed record HeadingLines(string Indent, string Id, string Label, string Also, string? Subtotal, bool IsLeaf, IReadOnlyList<HeadingLines> Children)
+internal sealed record HeadingLines(
+    string Indent, string Id, string Label, string Also, string? Subtotal, bool IsLeaf, bool IsTotal, IReadOnlyList<HeadingLines> Children)
 {
+    /// <summary>What is set of a single row or column besides its label; null for nothing.</summary>
+    public string? More
+    {
+        get
+        {
+            var also = Also.Length == 0 ? null : $"Also = [{Also}]";
+            var more = string.Join(", ", new[] { also, IsTotal ? "IsTotal = true" : null }.Where(part => part is not null));
+            return more.Length == 0 ? null : more;
+        }
+    }
+
     /// <summary>The line that closes a group; three braces in a row would be a mark of the text engine.</summary>
     public string Close => Indent + "},";
 
@@ -103,7 +115,7 @@ internal sealed record HeadingLines(string Indent, string Id, string Label, stri
     [
         .. headings.Select(heading => new HeadingLines(
             new string(' ', depth), Literal.Of(heading.Id), Literal.Of(heading.Label.Text), Literal.ListOf(heading.Label.Also),
-            SubtotalOf(heading), heading.IsLeaf, AllOf(heading.Children, depth + 8))),
+            SubtotalOf(heading), heading.IsLeaf, heading.IsTotal, AllOf(heading.Children, depth + 8))),
     ];
 
     private static string? SubtotalOf(Heading heading)

@@ -34,6 +34,8 @@ internal sealed class FormReader
         labels = new LabelFinder(index, keys);
     }
 
+    private FormPosition Position => new(section, table, inHead, lastRow);
+
     /// <summary>Reads a document as a report on a form.</summary>
     public static ReadResult Read(FormIndex index, DocumentKeys keys)
     {
@@ -56,6 +58,7 @@ internal sealed class FormReader
                     break;
                 case PieceKind.TableStart:
                     EndRow();
+                    if (!inHead && !row.HasFigures) CloseTable();
                     inGrid = atRowStart = true;
                     break;
                 case PieceKind.TableEnd:
@@ -63,10 +66,12 @@ internal sealed class FormReader
                     inGrid = false;
                     break;
                 case PieceKind.RowEnd:
+                    row.EndLine();
                     if (!row.IsGroup && !row.IsEmpty || row.IsFull) EndRow();
                     atRowStart = headHasRows = true;
                     break;
                 case PieceKind.SoftRowEnd:
+                    row.EndLine();
                     if (row.IsFull) EndRow();
                     atRowStart = headHasRows = true;
                     break;
@@ -84,14 +89,14 @@ internal sealed class FormReader
     private int ReadText(int i)
     {
         var cell = CellAt(i);
-        if (Figures.IsValue(cell.TextIn(document)) && !(atRowStart && inGrid && labels.IsRow(i, table)))
+        if (Figures.IsValue(cell.TextIn(document)) && !IsRowLabel(cell))
         {
             ReadValue(cell);
             atRowStart = false;
             return cell.Last;
         }
 
-        var found = labels.Find(i, section, table, inHead, lastRow);
+        var found = labels.Find(i, Position);
         var wasAtRowStart = atRowStart;
         atRowStart = false;
         switch (found.Kind)
@@ -105,6 +110,7 @@ internal sealed class FormReader
                 OpenTable(found.Table!);
                 break;
             case LabelKind.Head:
+                if (found.Table!.Section != section) OpenTable(found.Table);
                 if (!inHead) OpenHead();
                 head.Add(i, found.Last);
                 break;
@@ -122,6 +128,10 @@ internal sealed class FormReader
         return found.Last;
     }
 
+    // Labels that begin with a number look like figures with a remark: 1 属于甲. Of digits alone, a label stands where a row starts.
+    private bool IsRowLabel(CellRun cell) =>
+        labels.IsRow(cell.First, table) && ((atRowStart && inGrid) || Figures.HasWords(cell.TextIn(document)));
+
     // A cell that was broken into lines ends before the first line that is a label: what stands above that one is none of its cells.
     private CellRun CellAt(int first)
     {
@@ -129,7 +139,7 @@ internal sealed class FormReader
         while (document.Pieces[last].MayContinue && document.Pieces[last + 1].Kind == PieceKind.Text) last++;
         for (var next = first + 1; next <= last; next++)
         {
-            if (labels.Find(next, section, table, inHead, lastRow).Kind != LabelKind.None) return new CellRun(first, next - 1);
+            if (labels.Find(next, Position).Kind != LabelKind.None) return new CellRun(first, next - 1);
         }
 
         return new CellRun(first, last);

@@ -16,6 +16,9 @@ public sealed record Heading(string Id, string Label)
     /// <summary>The subtotal that may be printed beside what stands in the group; null where the schema declares none.</summary>
     public Subtotal? Subtotal { get; init; }
 
+    /// <summary>Whether the row or column adds up those beside it, as the schema declares.</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>Whether this heads a single row or column.</summary>
     public bool IsLeaf => Children.IsEmpty;
 }

@@ -2,7 +2,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// The one way in which labels are compared: by what is left of them once width, case, punctuation, white space, traditional
-/// forms and bracketed readings (<c>規(guī)章</c>) are folded away. The schema compiler is built from the same source.
+/// forms, words that came with them and bracketed readings (<c>規(guī)章</c>) are folded away. The schema compiler is built from the same source.
 /// </summary>
 internal static class LabelText
 {
@@ -23,14 +23,17 @@ internal static class LabelText
     public static int Normalize(ReadOnlySpan<char> text, Span<char> key)
     {
         var length = 0;
+        var isTraditional = false;
         for (var i = 0; i < text.Length; i++)
         {
             var folded = CharacterFolding.Fold(text[i]);
             if (folded != CharacterFolding.Nothing) key[length++] = folded;
             else i += ReadingLength(text, i);
+            isTraditional |= CharacterFolding.IsTraditional(text[i]);
         }
 
-        return length;
+        if (isTraditional) length = RegionalWords.Replace(key.Slice(0, length));
+        return IsDoubled(key.Slice(0, length)) ? length / 2 : length;
     }
 
     /// <summary>The text in simplified characters, without bracketed readings and white space; everything else stays.</summary>
@@ -50,21 +53,20 @@ internal static class LabelText
     }
 
     /// <summary>
-    /// A label without the number in front of it (<c>一、</c>, <c>（七）</c>, <c>1.</c>, <c>①</c>); the label itself where there is none
+    /// A label without the number in front of it (<c>一、</c>, <c>（七）</c>, <c>1.</c>, <c>①</c>, <c>㈦</c>); the label itself where there is none
     /// or nothing else.
     /// </summary>
     public static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> label)
     {
         var i = SkipWhiteSpace(label, 0);
         var bracketed = i < label.Length && IsOpening(label[i]);
-        if (bracketed) i++;
+        if (bracketed) i = SkipWhiteSpace(label, i + 1);
         var digits = i;
         while (i < label.Length && (IsNumeral(label[i]) || (i > digits && char.IsWhiteSpace(label[i])))) i++;
         if (i == digits) return label;
-        var circled = label[digits] is >= '\u2460' and <= '\u2473';
         var closed = i < label.Length && (bracketed ? IsClosing(label[i]) : "、.．,，:：)）".IndexOf(label[i]) >= 0);
         if (closed) i++;
-        else if (!circled) return label;
+        else if (!IsClosedNumeral(label[digits])) return label;
         i = SkipWhiteSpace(label, i);
         return i < label.Length ? label.Slice(i) : label;
     }
@@ -83,6 +85,21 @@ internal static class LabelText
         }
 
         return length > start ? new string(kept, 0, length) : label.ToString();
+    }
+
+    /// <summary>A label without the one explanation in brackets at its end; the label itself where there is none or nothing else.</summary>
+    public static ReadOnlySpan<char> WithoutLastRemark(ReadOnlySpan<char> label)
+    {
+        if (label.Length == 0 || !IsClosing(label[label.Length - 1])) return label;
+        var depth = 0;
+        for (var i = label.Length - 1; i > 0; i--)
+        {
+            if (IsClosing(label[i])) depth++;
+            if (IsOpening(label[i])) depth--;
+            if (depth == 0) return label.Slice(0, i);
+        }
+
+        return label;
     }
 
     /// <summary>How many characters behind this one belong to a bracketed reading that starts here; 0 where none does.</summary>
@@ -104,14 +121,33 @@ internal static class LabelText
     private static bool IsReadingLetter(char c) =>
         c is (>= 'a' and <= 'z') or (>= '\u00DF' and <= '\u024F' and not '\u00F7') or (>= '\u0300' and <= '\u036F') or 'ɡ';
 
+    // A label that a publisher wrote twice says no more than once; a number of which the same is true is another number.
+    private static bool IsDoubled(ReadOnlySpan<char> key)
+    {
+        if (key.Length < 4 || key.Length % 2 != 0) return false;
+        var half = key.Slice(0, key.Length / 2);
+        if (!half.SequenceEqual(key.Slice(key.Length / 2))) return false;
+        foreach (var character in half)
+        {
+            if (!IsNumeral(character)) return true;
+        }
+
+        return false;
+    }
+
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int from)
     {
         while (from < text.Length && char.IsWhiteSpace(text[from])) from++;
         return from;
     }
 
-    private static bool IsNumeral(char c) =>
-        Numerals.IndexOf(c) >= 0 || c is (>= '\u2460' and <= '\u2473') or (>= '\uFF10' and <= '\uFF19');
+    /// <summary>Whether a character is one of those that numbers in front of labels are written with.</summary>
+    public static bool IsNumeral(char c) =>
+        Numerals.IndexOf(CharacterFolding.Simplify(c)) >= 0 || c is >= '\uFF10' and <= '\uFF19' || IsClosedNumeral(c);
+
+    // In a circle, in brackets or with a stop of its own: ①, ⑴, ⒈, ㈠, ㊀.
+    private static bool IsClosedNumeral(char c) =>
+        c is (>= '\u2460' and <= '\u249B') or (>= '\u3220' and <= '\u3229') or (>= '\u3280' and <= '\u3289');
 
     private static bool IsOpening(char c) => c is '(' or '（' or '[' or '［' or '〔' or '【';
 

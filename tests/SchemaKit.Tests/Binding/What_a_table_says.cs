@@ -31,6 +31,14 @@ public class What_a_table_says
         Reading.Unplaced(read).ShouldBe("");
     }
 
+    [Theory, InlineData("1111.11"), InlineData("1212"), InlineData("1010,1010"), InlineData("11，11")]
+    public void A_figure_whose_digits_repeat_is_read_like_any_other(string figure)
+    {
+        var read = Read(Branches + $"Main library | 1 | 2 | {figure} |");
+        Reading.Of(read, "visits.branches.main").ShouldStartWith("1 2 ");
+        read.Report.Single(cell => cell.Definition.Id == "visits.branches.main.fees").Raw.ShouldBe(figure);
+    }
+
     [Fact]
     public void Rows_may_stand_in_any_order() =>
         Reading.Of(Read(Branches + "Mobile library | 4 | 5 | 6 |\nMain library | 1 | 2 | 3 |"), "visits").ShouldBe("1 2 3 4 5 6");

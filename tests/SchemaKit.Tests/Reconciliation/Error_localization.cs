@@ -113,7 +113,12 @@ public class Error_localization
         var diagnosis = MadeUpForm.Report(form, figures).Diagnose();
         var found = diagnosis.Corrections.Select(correction => string.Join(",", correction.Changes.Select(change => change.Cell.Index))).ToList();
 
-        // The plain search tries small figures only.
+        // The plain search tries small figures only, and larger ones where the diagnosis knows a set that it does not.
+        if (found.Exists(set => set.Count(',') < 2 && expected?.Contains(set) != true))
+        {
+            expected = ExhaustiveSearch.SmallestSets(statements, figures, 3 * Largest, atMost: 2);
+        }
+
         if (diagnosis.Corrections.Any(correction => correction.Changes.Any(change => change.Possible.Low > Largest))) return;
 
         // What no set of two mends, or what stays undecided, is said: then each set is named, or a part of it that may do already.

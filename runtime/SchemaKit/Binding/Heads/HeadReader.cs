@@ -98,10 +98,29 @@ internal sealed class HeadReader(DocumentKeys keys)
         foreach (var order in columns.PrintedOrders)
         {
             var matched = Align(heads, order, out var fit);
-            if (fit > most) (best, most) = (matched, fit);
+            if (fit <= most) continue;
+            AddMisspelled(heads, order, matched);
+            (best, most) = (matched, fit);
         }
 
         return best;
+    }
+
+    // A label with other characters in place of a few, right where the one label is due that was not found.
+    private static void AddMisspelled(List<HeadText> heads, HeadNode[] nodes, HeadNode?[] matched)
+    {
+        var due = 0;
+        for (var i = 0; i < matched.Length; i++)
+        {
+            if (matched[i] is null && due < nodes.Length && NearLabel.IsMisspelled(heads[i].Key, nodes[due])
+                && (i + 1 == matched.Length ? due + 1 == nodes.Length : due + 1 < nodes.Length && matched[i + 1] == nodes[due + 1]))
+            {
+                matched[i] = nodes[due];
+            }
+
+            if (matched[i] is { } node) due = Array.IndexOf(nodes, node) + 1;
+            else due = nodes.Length;
+        }
     }
 
     // The longest common sequence of the texts and the form's heads; exact labels weigh more than near ones.

@@ -51,6 +51,14 @@ internal sealed class DocumentKeys
         return text.IndexOfAny('(', '（') < 0 ? this[piece].ToString() : LabelText.Normalize(LabelText.WithoutRemarks(text));
     }
 
+    /// <summary>What a text is compared by once the remark in brackets at its end is left out; empty where there is none.</summary>
+    public string WithoutLastRemark(int piece)
+    {
+        var text = WhiteSpace.Trim(Document.TextOf(Document.Pieces[piece]));
+        var bare = LabelText.WithoutLastRemark(text);
+        return bare.Length == text.Length ? "" : LabelText.Normalize(bare.ToString());
+    }
+
     /// <summary>What consecutive texts are compared by when they are one; they lie side by side.</summary>
     public ReadOnlySpan<char> Joined(int first, int last) =>
         characters.AsSpan(keys[first].Start, keys[last].Start + keys[last].Length - keys[first].Start);

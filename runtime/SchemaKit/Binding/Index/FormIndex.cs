@@ -8,10 +8,18 @@ internal sealed class FormIndex
     // A caption this long is one, whatever stands before it in the same cell.
     private const int TellingLength = 5;
 
+    // A label this long tells which table it belongs to, wherever it stands.
+    private const int TellingLabel = 4;
+
+    // Section numbers go up to 十一 or so.
+    private const int MostNumerals = 2;
+
     private static readonly ConditionalWeakTable<Form, FormIndex> Known = [];
 
     private readonly Dictionary<string, FormSection?>.AlternateLookup<ReadOnlySpan<char>> titles;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> labels;
+
+    private readonly Dictionary<string, TableIndex>.AlternateLookup<ReadOnlySpan<char>> tellingLabels;
 
     private readonly string[] reportTitles;
 
@@ -21,6 +29,7 @@ internal sealed class FormIndex
         Form = form;
         Tables = [.. form.Sections.SelectMany(section => section.Tables.Select(table => new TableIndex(section, table)))];
         titles = TitlesOf(form).GetAlternateLookup<ReadOnlySpan<char>>();
+        tellingLabels = TellingLabelsOf(Tables).GetAlternateLookup<ReadOnlySpan<char>>();
         labels = Tables.SelectMany(LabelsOf).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -34,7 +43,18 @@ internal sealed class FormIndex
     /// <summary>Whether a text is the title of a part of the report; the section it opens, null for a part without tables.</summary>
     /// <param name="key">The text without its number, as compared.</param>
     /// <param name="section">The section.</param>
-    public bool IsTitle(ReadOnlySpan<char> key, out FormSection? section) => titles.TryGetValue(key, out section);
+    public bool IsTitle(ReadOnlySpan<char> key, out FormSection? section)
+    {
+        // The stop behind the number may be lost.
+        for (var numerals = 0; numerals <= MostNumerals && numerals < key.Length; numerals++)
+        {
+            if (titles.TryGetValue(key[numerals..], out section)) return true;
+            if (!LabelText.IsNumeral(key[numerals])) break;
+        }
+
+        section = null;
+        return false;
+    }
 
     /// <summary>Whether a text ends in the title that a report on this form carries.</summary>
     public bool IsReportTitle(ReadOnlySpan<char> key)
@@ -46,6 +66,9 @@ internal sealed class FormIndex
 
         return false;
     }
+
+    /// <summary>The one table of the form that has a row, a column or a text in its head of that label; null where there are several, or it is too short.</summary>
+    public TableIndex? OnlyTableWith(ReadOnlySpan<char> key) => tellingLabels.TryGetValue(key, out var only) ? only : null;
 
     /// <summary>Whether a text is exactly some caption, row or column label of the form.</summary>
     public bool IsLabel(ReadOnlySpan<char> key) => labels.Contains(key);
@@ -76,6 +99,13 @@ internal sealed class FormIndex
 
         return titles;
     }
+
+    private static Dictionary<string, TableIndex> TellingLabelsOf(TableIndex[] tables) =>
+        tables.SelectMany(table => LabelsOf(table).Concat(table.DecorationKeys).Except(table.CaptionKeys).Distinct().Select(key => (key, table)))
+            .Where(pair => pair.key.Length >= TellingLabel)
+            .GroupBy(pair => pair.key, pair => pair.table)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
 
     private static IEnumerable<string> LabelsOf(TableIndex table) =>
         table.CaptionKeys

@@ -40,6 +40,16 @@ internal sealed class HeadTree
     /// <summary>The heads with that label but for a number in front or remarks behind.</summary>
     public HeadNode[] Loose(ReadOnlySpan<char> key) => loose.TryGetValue(key, out var found) ? found : [];
 
+    /// <summary>The heads that come next behind one in the order of the form: the next, and, where that is a group, the first in it.</summary>
+    /// <param name="last">The head; null for the start of the tree.</param>
+    public ReadOnlySpan<HeadNode> After(HeadNode? last)
+    {
+        var next = Array.IndexOf(Nodes, last) + 1;
+        var end = next;
+        while (end < Nodes.Length && (end == next || !Nodes[end - 1].IsLeaf)) end++;
+        return Nodes.AsSpan(next..end);
+    }
+
     /// <summary>The group whose printed subtotal a text is: the one that it names, else the one around the head read last.</summary>
     /// <param name="key">The text as compared.</param>
     /// <param name="last">The head read last; null where there was none.</param>

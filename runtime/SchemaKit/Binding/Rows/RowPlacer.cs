@@ -52,7 +52,7 @@ internal sealed class RowPlacer
         .ToDictionary(rows => rows.Key, rows => rows.GroupBy(row => row.Cells.Count).MaxBy(same => same.Count())!.Key);
 
     // Figures beside the label of a group, one for each column and not one for each row: what the group adds up to.
-    private bool IsOwnSubtotal(CollectedRow row) => row is { IsGroup: true, Row.Heading.Subtotal: not null } && row.Cells.Exists(IsFigure)
+    private bool IsOwnSubtotal(CollectedRow row) => row is { IsGroup: true, Row.Heading.Subtotal: not null, LineEnds.Count: < 2 } && row.Cells.Exists(IsFigure)
         && CountOf(row, Columns * row.Row.LeafCount) != Columns * row.Row.LeafCount;
 
     private void PlaceRow(CollectedRow row)
@@ -64,26 +64,46 @@ internal sealed class RowPlacer
         else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) PlaceByOrder(row, row.Cells, row.Line, order.ForeignSlots);
         else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) PlaceByOrder(row, row.Cells, row.Line, order.Slots);
         else if (!hasForeignColumns && WithoutGaps(row) is { } solid && solid.Count == Columns) PlaceByOrder(row, solid, row.Line, order.Slots);
-        else if (!TryPlaceByGrid(row) && !TryPlaceFullRowBeforeText(row)) PlaceBlanksOrRefuse(row);
+        else if (!TryPlaceByGrid(row) && !TryPlaceFullRowBeforeText(row) && !TryPlaceTotal(row)) PlaceBlanksOrRefuse(row);
     }
 
     // Labels of single rows that were lost: the figures of a whole group stand one after the other under its own label.
     private void PlaceGroup(CollectedRow row)
     {
         var group = row.Row!;
-        var expected = Columns * group.LeafCount;
-        TrimTrailingBlanks(row.Cells, expected);
-        if (row.Cells.Count == expected && row.Cells.Exists(IsFigure) && row.Cells.TrueForAll(IsValue))
+        var lines = LinesOf(row);
+        if (lines.Count == group.LeafCount && lines.TrueForAll(line => line.Count == Columns && line.TrueForAll(IsValue)) && row.Cells.Exists(IsFigure))
         {
-            for (var leaf = 0; leaf < group.LeafCount; leaf++)
-            {
-                PlaceByOrder(row, row.Cells.GetRange(leaf * Columns, Columns), group.FirstLeaf + leaf, order.Slots);
-            }
+            for (var leaf = 0; leaf < group.LeafCount; leaf++) PlaceByOrder(row, lines[leaf], group.FirstLeaf + leaf, order.Slots);
         }
         else
         {
             RefuseAll(row, $"'{group.Heading.Label}' stands for {group.LeafCount} rows of the form, and {row.Cells.Count} cells follow it");
         }
+    }
+
+    // Where the layout ends its lines, each is a row; where it does not, or breaks rows that have no empty cell, the count tells.
+    private List<List<CellRun>> LinesOf(CollectedRow row)
+    {
+        var lines = new List<List<CellRun>>();
+        var start = 0;
+        foreach (var end in row.LineEnds.Count == 0 ? row.LineEnds : row.LineEnds.Append(row.Cells.Count).Distinct())
+        {
+            lines.Add(row.Cells.GetRange(start, end - start));
+            start = end;
+        }
+
+        foreach (var line in lines)
+        {
+            TrimTrailingBlanks(line, Columns);
+
+            // In front of a line that is full to its last cell, blanks are what spans of labels left.
+            while (line.Count > Columns && IsText(line[^1]) && !IsText(line[0])) line.RemoveAt(0);
+        }
+
+        if (lines.Count == row.Row!.LeafCount || (lines.Count > 0 && !row.Cells.TrueForAll(IsText))) return lines;
+        TrimTrailingBlanks(row.Cells, Columns * row.Row.LeafCount);
+        return row.Cells.Count % Columns == 0 ? [.. row.Cells.Chunk(Columns).Select(cells => cells.ToList())] : [];
     }
 
     private void PlaceByOrder(CollectedRow row, List<CellRun> cells, int line, IReadOnlyList<int> slots)
@@ -145,6 +165,17 @@ internal sealed class RowPlacer
         if (row.Cells.Count <= Columns || IsValue(row.Cells[Columns]) || !row.Cells.Take(Columns).All(IsValue)) return false;
         PlaceByOrder(row, row.Cells.GetRange(0, Columns), row.Line, order.Slots);
         foreach (var cell in row.Cells.Skip(Columns)) placements.Refuse(cell, "it stands behind a row that is full");
+        return true;
+    }
+
+    // An empty cell and a figure, in a row whose spans left separators at its end: the empty cell covers what the total adds up. Were the
+    // figure the one with the span, it would belong to no column; a row that has just lost its other cells has none of the separators.
+    private bool TryPlaceTotal(CollectedRow row)
+    {
+        if (!row.HasFiller || row.Cells.Count != 2 || IsText(row.Cells[0]) || !IsFigure(row.Cells[1])) return false;
+        if (Columns < 3 || table.Columns.Leaves is not [.., { Heading.IsTotal: true, Parent: null }] || order.Doubt is not null) return false;
+        for (var column = 0; column < Columns - 1; column++) Put(row, row.Line, column, row.Cells[0], "");
+        Put(row, row.Line, Columns - 1, row.Cells[1], order.HeadUnits[Columns - 1]);
         return true;
     }
 

@@ -12,6 +12,7 @@ internal sealed class RowReader(Document document, Placements placements)
     private TableIndex? table;
     private ColumnOrder? order;
     private List<CellRun> cells = [];
+    private List<int> lineEnds = [];
     private HeadNode? row;
     private string? foreignLabel;
     private bool isSubtotal;
@@ -21,6 +22,9 @@ internal sealed class RowReader(Document document, Placements placements)
     /// <summary>Whether cells are being collected.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Whether any row that has ended holds a figure; without one, what looked like a label may have been a word of a menu.</summary>
+    public bool HasFigures => rows.Exists(row => row.Cells.Exists(cell => Figures.IsFigure(cell.TextIn(document))));
+
     /// <summary>Whether the label stands for several rows, whose cells may follow it one row after the other.</summary>
     public bool IsGroup => row is { IsLeaf: false } && !isSubtotal;
 
@@ -28,7 +32,9 @@ internal sealed class RowReader(Document document, Placements placements)
     public bool IsEmpty => cells.Count == 0 && filler == NoFiller;
 
     /// <summary>Whether there is a cell for every column of every row that the label stands for.</summary>
-    public bool IsFull => IsOpen && foreignLabel is null && cells.Count >= order!.Slots.Length * (IsGroup ? row!.LeafCount : 1);
+    public bool IsFull => IsOpen && foreignLabel is null && (IsGroup
+        ? cells.Count >= order!.Slots.Length * row!.LeafCount && (lineEnds.Count == 0 || lineEnds.Count >= row.LeafCount)
+        : cells.Count >= order!.Slots.Length);
 
     /// <summary>Starts a row of a table under a head.</summary>
     public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
@@ -59,13 +65,19 @@ internal sealed class RowReader(Document document, Placements placements)
         else cells.Add(cell);
     }
 
+    /// <summary>Ends a line of the layout, of which the label of a group may have several below it.</summary>
+    public void EndLine()
+    {
+        if (IsOpen && IsGroup && cells.Count > lineEnds.LastOrDefault()) lineEnds.Add(cells.Count);
+    }
+
     /// <summary>Ends the row.</summary>
     public void Close()
     {
         if (IsOpen && !IsEmpty)
         {
-            rows.Add(new CollectedRow(row, foreignLabel, isSubtotal, labels, cells, filler));
-            cells = [];
+            rows.Add(new CollectedRow(row, foreignLabel, isSubtotal, labels, cells, lineEnds, filler));
+            (cells, lineEnds) = ([], []);
         }
 
         (row, foreignLabel, isSubtotal, filler, IsOpen) = (null, null, false, NoFiller, false);
