@@ -8,14 +8,18 @@ namespace SchemaKit;
 /// <para>A number is written as it was published, else in invariant digits; a blank cell is empty; a cell to which nothing applies
 /// keeps its mark, else is a slash; a text is written as it is; a cell that is missing says <c>..</c>, the mark by which official
 /// statistics say that a figure is not known. Sections and tables of which every cell is missing are left out.</para>
-/// <para>What no file can say, and every layout refuses: a text that no reading gives, since it reads as a number, a mark or a blank,
-/// or has white space around it; a number rounded to a step that no number word stands for; the name of a body that is none by the
-/// form's own account, or that is not in the year it says. What a single layout cannot say is told with that layout.</para>
+/// <para>Every layout refuses a text that no reading gives, since it reads as a number, a mark or a blank or has white space around
+/// it; a text that is a label or title of the form, as labels are compared; a number rounded to a step that no number word stands for; a
+/// year or the name of a body that no title can tell.</para>
+/// <para>A page refuses carriage returns and other control characters in a text besides. Layouts of text refuse a text in the first cell
+/// of a table that is a single line of figures. Layouts of plain text refuse a pipe, a tab or a line break in a text, a text of nothing but
+/// dashes and colons, and one that makes a page of the file (<c>&lt;table</c>). Nothing else is refused.</para>
 /// </remarks>
 public abstract class Layout
 {
-    private protected Layout(string name, string extension)
+    private protected Layout(string id, string name, string extension)
     {
+        Id = id;
         Name = name;
         Extension = extension;
     }
@@ -35,14 +39,23 @@ public abstract class Layout
     /// <summary>A cell a line, led by a tab; a cell that spans leaves its lines empty.</summary>
     public static TextLayout TabLedLines { get; } = new TabLedLineLayout();
 
+    /// <summary>A row a line, a tab between its cells, as tables are pasted from a sheet.</summary>
+    public static TextLayout Tabs { get; } = new TabLayout();
+
+    /// <summary>Markdown, with tables as GitHub has them.</summary>
+    public static TextLayout Markdown { get; } = new MarkdownLayout();
+
     /// <summary>A cell a paragraph.</summary>
     public static TextLayout Paragraphs { get; } = new ParagraphLayout();
 
     /// <summary>Every layout that is text.</summary>
-    public static IReadOnlyList<TextLayout> Texts { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Paragraphs, Html];
+    public static IReadOnlyList<TextLayout> Texts { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Tabs, Paragraphs, Markdown, Html];
 
     /// <summary>Every layout.</summary>
     public static IReadOnlyList<Layout> All { get; } = [.. Texts];
+
+    /// <summary>The name that the command line uses, such as <c>html</c>.</summary>
+    public string Id { get; }
 
     /// <summary>What the layout is called.</summary>
     public string Name { get; }

@@ -27,7 +27,7 @@ public sealed record PrintedReport(Report Report, string Title, ImmutableArray<P
         foreach (var section in form.Sections)
         {
             ImmutableArray<PrintedTable> tables = [.. section.Tables.Where(table => Has(report, table)).Select(table => PrintedTable.Of(table, report))];
-            if (!tables.IsEmpty) parts.Add(new PrintedPart(parts.Count + 1, section.Title) { Section = section, Tables = tables });
+            if (!tables.IsEmpty) parts.Add(new PrintedPart(parts.Count + 1, LabelLine.Of(section.Title)) { Section = section, Tables = tables });
         }
 
         AddWords(parts, form.Headings.Length > 1 ? form.Headings[^1] : null, closing);
@@ -37,11 +37,21 @@ public sealed record PrintedReport(Report Report, string Title, ImmutableArray<P
     private static void AddWords(List<PrintedPart> parts, string? title, string text)
     {
         ImmutableArray<string> lines = [.. text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (title is not null || !lines.IsEmpty) parts.Add(new PrintedPart(parts.Count + 1, title) { Paragraphs = lines });
+        if (title is not null || !lines.IsEmpty) parts.Add(new PrintedPart(parts.Count + 1, title is null ? null : LabelLine.Of(title)) { Paragraphs = lines });
     }
 
-    private static string TitleOf(Report report) =>
-        report.Organization + (report.Year is { } year ? FormattableString.Invariant($"{year}年") : "") + report.GetForm().Title;
+    // Body and year in the order of the official title; a name that ends in a digit would run into the year.
+    private static string TitleOf(Report report)
+    {
+        var body = report.Organization ?? "";
+        var year = report.Year is { } number ? FormattableString.Invariant($"{number}年") : "";
+        var title = LabelLine.Of(report.GetForm().Title);
+        return Joined(body is [.., var last] && char.IsDigit(last) ? Joined(year, body) : Joined(body, year), title);
+    }
+
+    // Words in letters are kept apart.
+    private static string Joined(string front, string back) =>
+        front.Length > 0 && back.Length > 0 && (char.IsAsciiLetter(front[^1]) || char.IsAsciiLetter(back[0])) ? $"{front} {back}" : front + back;
 
     private static bool Has(Report report, FormTable table)
     {

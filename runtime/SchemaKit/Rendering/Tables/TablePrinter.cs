@@ -21,14 +21,14 @@ internal sealed class TablePrinter(FormTable table, Report report)
 
     private void AddHead()
     {
-        if (table.Caption is { } caption) rows.Add([new PrintedCell(caption, stub + columns) { Kind = PrintedCellKind.Caption, IsGroup = true }]);
+        if (table.Caption is { } caption) rows.Add([new PrintedCell(LabelLine.Of(caption), stub + columns) { Kind = PrintedCellKind.Caption, IsGroup = true }]);
         var depth = Depth(table.Columns);
         var isSpanned = !table.Spanners.IsEmpty;
-        var stubhead = new PrintedCell(table.Stubheads.FirstOrDefault() ?? "", stub, depth + (isSpanned ? 1 : 0)) { Kind = PrintedCellKind.Stubhead };
+        var stubhead = new PrintedCell(LabelLine.Of(table.Stubheads.FirstOrDefault() ?? ""), stub, depth + (isSpanned ? 1 : 0)) { Kind = PrintedCellKind.Stubhead };
         ImmutableArray<PrintedCell> corner = stub > 0 ? [stubhead] : [];
         if (isSpanned)
         {
-            rows.Add([.. corner, new PrintedCell(table.Spanners[0], columns) { Kind = PrintedCellKind.Spanner, IsGroup = true }]);
+            rows.Add([.. corner, new PrintedCell(LabelLine.Of(table.Spanners[0]), columns) { Kind = PrintedCellKind.Spanner, IsGroup = true }]);
             corner = [];
         }
 
@@ -40,18 +40,18 @@ internal sealed class TablePrinter(FormTable table, Report report)
     }
 
     private static PrintedCell ColumnHead(Heading heading, int depth) =>
-        new(heading.Label, Leaves([heading]), heading.IsLeaf ? depth : 1) { Kind = PrintedCellKind.ColumnHead, IsGroup = !heading.IsLeaf };
+        new(LabelLine.Of(heading.Label), Leaves([heading]), heading.IsLeaf ? depth : 1) { Kind = PrintedCellKind.ColumnHead, IsGroup = !heading.IsLeaf };
 
     // The label of a group stands in front of the first of its rows and reaches down to the last.
     private void AddRows(Heading heading, int width, ImmutableArray<PrintedCell> groups)
     {
         if (heading.IsLeaf)
         {
-            rows.Add([.. groups, new PrintedCell(heading.Label, width) { Kind = PrintedCellKind.RowHead }, .. Figures()]);
+            rows.Add([.. groups, new PrintedCell(LabelLine.Of(heading.Label), width) { Kind = PrintedCellKind.RowHead }, .. Figures()]);
             return;
         }
 
-        groups = groups.Add(new PrintedCell(heading.Label, 1, Leaves([heading])) { Kind = PrintedCellKind.RowHead, IsGroup = true });
+        groups = groups.Add(new PrintedCell(LabelLine.Of(heading.Label), 1, Leaves([heading])) { Kind = PrintedCellKind.RowHead, IsGroup = true });
         foreach (var child in heading.Children)
         {
             AddRows(child, width - 1, groups);

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A row a line, a pipe behind each cell; columns that cells span are pipes at the end.</summary>
-internal sealed class InlinePipeLayout() : PlainTextLayout("pipes within a line")
+internal sealed class InlinePipeLayout() : PlainTextLayout("pipes", "pipes within a line")
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {
@@ -9,7 +9,7 @@ internal sealed class InlinePipeLayout() : PlainTextLayout("pipes within a line"
         {
             foreach (var cell in row)
             {
-                writer.Write(cell.Text.Length == 0 ? " " : cell.Text);
+                writer.Write(cell.Text.Length == 0 ? " " : PipedText.Of(cell));
                 writer.Write(" | ");
             }
 

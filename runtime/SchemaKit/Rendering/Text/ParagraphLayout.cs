@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a paragraph; an empty cell is a paragraph with a no-break space.</summary>
-internal sealed class ParagraphLayout() : PlainTextLayout("paragraphs")
+internal sealed class ParagraphLayout() : PlainTextLayout("paragraphs", "paragraphs")
 {
     private const char NoBreakSpace = '\u00A0';
 
@@ -9,7 +9,7 @@ internal sealed class ParagraphLayout() : PlainTextLayout("paragraphs")
     {
         foreach (var cell in table.Rows.SelectMany(row => row))
         {
-            if (cell.Text.Length > 0) writer.WriteLine(cell.Text);
+            if (cell.Text.Length > 0) writer.WriteLine(PipedText.Of(cell));
             else writer.WriteLine(NoBreakSpace);
             writer.WriteLine();
         }

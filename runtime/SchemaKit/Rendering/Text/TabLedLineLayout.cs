@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a line, led by a tab, an empty line behind each row; columns that a cell above or in front covers have empty cells.</summary>
-internal sealed class TabLedLineLayout() : PlainTextLayout("tab-led lines")
+internal sealed class TabLedLineLayout() : PlainTextLayout("tab-lines", "tab-led lines")
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {
@@ -13,7 +13,7 @@ internal sealed class TabLedLineLayout() : PlainTextLayout("tab-led lines")
             for (; row < atRow; row++, column = 1) EndRow();
             EmptyUpTo(atColumn);
             writer.Write('\t');
-            writer.WriteLine(cell.Text);
+            writer.WriteLine(PipedText.Of(cell));
             for (var i = 0; i < cell.Columns; i++) covered[column++] = cell.Rows > 1 ? atRow + cell.Rows - 1 : 0;
         }
 
