@@ -66,7 +66,7 @@ public class A_plain_text
 
     [Fact]
     public void Without_a_Markdown_table_says_what_is_written() =>
-        Layout.Of("# 标题\n规章 | 1\\| &lt; |").ShouldBe("# 标题+ 规章 1\\ &lt; [soft]");
+        Layout.Of("标题\n\n# 二\n\n规章 | 1\\| &lt; |").ShouldBe("标题 # 二 规章 1\\ &lt; [soft]");
 
     [Fact]
     public void Goes_on_with_a_cell_below_a_tab() =>
