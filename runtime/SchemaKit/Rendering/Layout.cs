@@ -12,11 +12,17 @@ namespace SchemaKit;
 /// it; a text that is a label or title of the form, as labels are compared; a number rounded to a step that no number word stands for; a
 /// year or the name of a body that no title can tell.</para>
 /// <para>A page refuses carriage returns and other control characters in a text besides. Layouts of text refuse a text in the first cell
-/// of a table that is a single line of figures. Layouts of plain text refuse a pipe, a tab or a line break in a text, a text of nothing but
-/// dashes and colons, and one that makes a page of the file (<c>&lt;table</c>). Nothing else is refused.</para>
+/// of a table that is a single line of figures. Layouts of plain text refuse a pipe in a text, and where they would take it for
+/// something else a tab, a line break, a text of nothing but dashes and colons, and one that makes a page of the file
+/// (<c>&lt;table</c>). Nothing else is refused.</para>
 /// </remarks>
 public abstract class Layout
 {
+    /// <summary>A layout whose name on the command line is that of its file format, such as <c>docx</c>.</summary>
+    private protected Layout(string name, string extension) : this(extension[1..], name, extension)
+    {
+    }
+
     private protected Layout(string id, string name, string extension)
     {
         Id = id;

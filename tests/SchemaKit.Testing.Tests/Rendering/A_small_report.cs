@@ -18,9 +18,24 @@ public class A_small_report
         PrintedReport.Of(LibraryStatistics2024.Empty.With("visits.events", 3)).Parts.Select(part => part.Heading).ShouldBe(["1. Foreword", "2. Visits"]);
 
     [Fact]
+    public void Has_no_pipe_in_a_text_of_plain_text()
+    {
+        foreach (var layout in Layout.Texts.Where(layout => layout.Extension == ".txt")) Should.Throw<RenderingException>(() => layout.Render(Saying("a|b")), layout.Name);
+    }
+
+    [Fact]
+    public void Has_no_text_at_the_start_of_a_line_of_figures_but_in_a_grid()
+    {
+        var report = Report.GetForm().Create(Report.Block.With(Report["visits.visitors"].Index, CellValue.Text("many")), Report.Identity);
+
+        foreach (var layout in Layout.Texts.Where(layout => layout != Layout.Html)) Should.Throw<RenderingException>(() => layout.Render(report), layout.Name);
+        report.ToHtml().ShouldContain("<td>many</td>");
+    }
+
+    [Fact]
     public void Says_which_cell_a_layout_cannot_say_and_what_would_be_read_instead()
     {
-        var piped = Report.GetForm().Create(Report.Block.With(0, CellValue.Text("a|b")), Report.Identity);
+        var piped = Saying("a|b");
 
         var refused = Should.Throw<RenderingException>(() => Layout.InlinePipes.Render(piped));
 
@@ -31,10 +46,10 @@ public class A_small_report
     [Theory, InlineData("5"), InlineData("/"), InlineData(".."), InlineData(" text"), InlineData("")]
     public void Says_no_text_that_no_reading_gives(string text)
     {
-        var report = Report.GetForm().Create(Report.Block.With(0, CellValue.Text(text)), Report.Identity);
-
-        foreach (var layout in Layout.All) Should.Throw<RenderingException>(() => layout.Write(report, Stream.Null), layout.Name);
+        foreach (var layout in Layout.All) Should.Throw<RenderingException>(() => layout.Write(Saying(text), Stream.Null), layout.Name);
     }
+
+    private static Report Saying(string text) => Report.GetForm().Create(Report.Block.With(0, CellValue.Text(text)), Report.Identity);
 
     private static Report Filled()
     {
