@@ -30,6 +30,23 @@ public sealed class ReadmeIsTrue
     }
 
     [Fact]
+    public void What_it_fills_in_is_written_in_every_layout_and_reads_back()
+    {
+        var filled = AnnualReport2021.Empty
+            .With(new ReportIdentity("青屿县水利局", 2024))
+            .With("applications.received.total", 38)
+            .With("review.reconsideration.upheld", CellValue.Blank);
+        AnnualReport2021.Read(Document.Parse(filled.ToHtml())).Report.ShouldBe(filled);
+        foreach (var layout in Layout.All)
+        {
+            using var file = new MemoryStream();
+            layout.Write(filled, file);
+            file.Position = 0;
+            AnnualReport2021.Read(Document.Load(file, null)).Report.ShouldBe(filled, layout.Name);
+        }
+    }
+
+    [Fact]
     public void What_it_lists_beyond_the_rules_of_one_report_is_there()
     {
         var read = AnnualReport2021.Read(Document.Load(Path.Join(Repository.Root, Repository.Water)));

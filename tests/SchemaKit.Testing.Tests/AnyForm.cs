@@ -1,5 +1,6 @@
 using County.Libraries;
 using SchemaKit.Disclosure;
+using SchemaKit.Tests.Binding;
 using SchemaKit.Tests.Reconciliation;
 
 namespace SchemaKit.Testing.Tests;
@@ -8,6 +9,9 @@ namespace SchemaKit.Testing.Tests;
 internal static class AnyForm
 {
     public static Form[] All { get; } = [AnnualReport2019.Form, AnnualReport2021.Form, LibraryStatistics2024.Form];
+
+    /// <summary>The same, and forms with labels and tables of other kinds: what is printed of any of them reads back.</summary>
+    public static Form[] Printed { get; } = [.. All, LibraryForm.Form, global::Hostile.Labels.@record.Form];
 
     public static Form Named(string name) => All.Single(form => form.ToString() == name);
 

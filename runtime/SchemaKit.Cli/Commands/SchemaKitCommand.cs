@@ -15,6 +15,7 @@ internal sealed class SchemaKitCommand : Command
           find . -name '*.html' | schemakit check --files-from - --format json --output findings.json
           schemakit parse report.html                        show the tables as they were read, without any rule
           schemakit parse old.txt --edition 2019             read on this edition, whatever the labels say
+          schemakit render report.json --to html             write a report in the layout of its form
 
         """;
 
@@ -32,6 +33,7 @@ internal sealed class SchemaKitCommand : Command
     {
         Add(new ReadingCommand("check", "Read reports and hold the rules of their form against them.", reconcile: true));
         Add(new ReadingCommand("parse", "Read reports and show their figures, without holding any rule against them.", reconcile: false));
+        Add(new RenderCommand());
         var help = new HelpOption();
         help.Action = new TeachingHelp((HelpAction)help.Action!);
         Add(help);
@@ -45,7 +47,8 @@ internal sealed class SchemaKitCommand : Command
         if (parsed.Errors is not [var first, ..]) return null;
         if (parsed.CommandResult.Command != this) return $"{first.Message.TrimEnd('.')}; schemakit {parsed.CommandResult.Command.Name} --help shows how it is meant";
 
-        var known = string.Join(" or ", Subcommands.Select(command => command.Name));
+        var names = Subcommands.Select(command => command.Name).ToList();
+        var known = $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
         return parsed.UnmatchedTokens is [var unknown, ..]
             ? $"there is no command '{unknown}'; say {known}, or --help"
             : $"no command is given; say {known}, or --help";

@@ -77,6 +77,9 @@ internal sealed class FormReader
                     break;
                 default:
                     if (row.IsOpen || StartsLineOfFigures(i)) row.Add(new CellRun(i, i));
+
+                    // A line of figures has no label to come, so that its first cell may well be empty.
+                    atRowStart &= !row.IsOpen || table is not { IsSingleLine: true };
                     break;
             }
         }
@@ -164,6 +167,13 @@ internal sealed class FormReader
     private int ReadUnknown(CellRun cell)
     {
         var isProse = keys[cell.First].IsEmpty && document.Pieces[cell.First].Length > 0;
+        if (atRowStart && StartsLineOfWords(document.Pieces[cell.First].Span))
+        {
+            row.Add(cell);
+            atRowStart = false;
+            return cell.Last;
+        }
+
         if (inHead && table is not null && !(row.IsOpen && !row.IsFull))
         {
             if (!isProse) head.Add(cell.First, cell.First);
@@ -237,6 +247,18 @@ internal sealed class FormReader
         var isBlank = document.Pieces[i].Kind != PieceKind.Text;
         if (isBlank && (document.Pieces[i].Kind == PieceKind.Filler || (headHasRows && !atRowStart) || !head.IsComplete(table))) return false;
         order = head.Resolve(table);
+        inHead = false;
+        row.Open(table, null, order);
+        return true;
+    }
+
+    // A line of figures may start with a text where it stands right below the head of the first column, and the head is whole.
+    private bool StartsLineOfWords(GridSpan span)
+    {
+        if (!inGrid || !inHead || !headHasRows || table is not { IsSingleLine: true } || order is not null || !head.BelongsTo(table)) return false;
+        var named = head.Resolve(table);
+        if (!named.IsNamed || named.Covered.IsDefault || named.Covered[0].Column != span.Column || named.Covered[0].Columns != span.Columns) return false;
+        order = named;
         inHead = false;
         row.Open(table, null, order);
         return true;

@@ -74,6 +74,11 @@ public sealed class Form
     /// <summary>How many instances the rules have together.</summary>
     public int RuleInstanceCount { get { var count = 0; foreach (var rule in Rules) count += rule.Instances.Length; return count; } }
 
+    /// <summary>Reads a report back from what <see cref="Report.ToJson"/> wrote.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8.</param>
+    /// <exception cref="FormatException">It is no report on this form; the message says where and why.</exception>
+    public Report FromJson(ReadOnlySpan<byte> utf8Json) => ReportJson.Read(utf8Json, this);
+
     /// <summary>Whether the edition is meant for a report year.</summary>
     /// <param name="year">The report year.</param>
     public bool CoversYear(int year) => year >= FirstYear && (LastYear is not { } last || year <= last);

@@ -64,6 +64,14 @@ public abstract class Report : IReadOnlyList<Cell>, IEquatable<Report>
     /// </summary>
     public Diagnosis Diagnose() => ErrorLocalization.Of(GetForm(), Block);
 
+    /// <summary>The report as a web page, in the layout, labels and order of the form; <see cref="Layout"/> has the other layouts.</summary>
+    /// <exception cref="RenderingException">A page cannot say this report so that it reads back.</exception>
+    public string ToHtml() => Layout.Html.Render(this);
+
+    /// <summary>The report as Markdown, in the labels and order of the form.</summary>
+    /// <exception cref="RenderingException">Markdown cannot say this report so that it reads back.</exception>
+    public string ToMarkdown() => Layout.Markdown.Render(this);
+
     /// <summary>Writes the report as one JSON object.</summary>
     /// <param name="writer">Where to.</param>
     public void WriteTo(Utf8JsonWriter writer) => ReportJson.Write(writer, this);

@@ -42,6 +42,11 @@ public class A_page
         .ShouldBe("[table] 本年新/制作 数量 商业/企业 [blank] [row] [/table]");
 
     [Fact]
+    public void Keeps_lines_and_spaces_in_a_cell_where_they_are_shown() => Layout.Of(
+        "<table><tr><td><span style='color:red; white-space: pre-wrap'>甲  乙\n\n\t丙 </span><td>丁  戊\n己<td><pre>\n庚\n 辛</pre></table>")
+        .ShouldBe("[table] 甲  乙//\t丙 丁 戊 己 庚/ 辛 [row] [/table]");
+
+    [Fact]
     public void Resolves_spans_of_rows_and_columns() => Layout.WithGrid(
         "<table><tr><td rowspan=3 colspan=2>甲<td colspan=2>乙<td rowspan=2>丙<tr><td>丁<td>戊<tr><td>己<td>庚<td>辛</table>").ShouldBe(
         "[table] 甲@1,1+3x2 乙@1,3+1x2 丙@1,5+2x1 [row] 丁@2,3+1x1 戊@2,4+1x1 [row] 己@3,3+1x1 庚@3,4+1x1 辛@3,5+1x1 [row] [/table]");

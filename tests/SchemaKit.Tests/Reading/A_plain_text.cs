@@ -56,6 +56,19 @@ public class A_plain_text
         Layout.Of("\t规章\n\t \u00A00\n\t\n\t2\n\n\t总计\n").ShouldBe("规章 0 [blank] 2 [row] 总计 [row]");
 
     [Fact]
+    public void With_tabs_between_texts_has_a_row_on_each_line() =>
+        Layout.Of("规章\t0\t\t2\n\t规范性文件\t\u00A0\t1\t\n总计\t").ShouldBe("规章 0 [blank] 2 [row] [blank] 规范性文件 [blank] 1 [row] 总计");
+
+    [Fact]
+    public void With_a_Markdown_table_says_characters_behind_backslashes_and_as_entities() =>
+        Layout.Of("# 标题 \\#1\n| 项\\|\\| | 数 |\n|---|---|\n| 甲\\\\| 1\\*&nbsp;&lt;<br />2 |\n| &nbsp; | &bogus; \\甲 |")
+            .ShouldBe("标题 #1 项|| 数 [soft] 甲\\ 1*\u00A0</2 [soft] [blank] &bogus; \\甲 [soft]");
+
+    [Fact]
+    public void Without_a_Markdown_table_says_what_is_written() =>
+        Layout.Of("标题\n\n# 二\n\n规章 | 1\\| &lt; |").ShouldBe("标题 # 二 规章 1\\ &lt; [soft]");
+
+    [Fact]
     public void Goes_on_with_a_cell_below_a_tab() =>
         Layout.Of("\t本年新\n制作数量\n\t\n公开\n数量\n\n规章").ShouldBe("本年新+ 制作数量 公开+ 数量 [row] 规章");
 

@@ -169,6 +169,9 @@ public class A_cell
         Read(text, Yuan).Raw.ShouldBe(text);
     }
 
+    [Fact]
+    public void With_two_dots_says_that_the_figure_is_not_known() => Read("\u3000.. ", Count).ShouldBe(CellValue.Missing);
+
     [Theory]
     [InlineData("")]
     [InlineData(" \t\u00A0\u3000\u200B\uFEFF\r\n")]

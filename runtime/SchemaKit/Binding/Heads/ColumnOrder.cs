@@ -24,6 +24,9 @@ internal sealed record ColumnOrder(
     /// <summary>Which columns of the grid the heads of printed subtotals cover, with their slots.</summary>
     public ImmutableArray<(int Slot, GridSpan Span)> Subtotals { get; init; } = [];
 
+    /// <summary>Whether the head as published names every column of the form, in its order, and nothing else.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The slot of a group's printed subtotal.</summary>
     /// <param name="node">The position of the group among all heads of the columns.</param>
     public static int SubtotalSlot(int node) => -2 - node;

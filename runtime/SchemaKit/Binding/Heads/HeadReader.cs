@@ -42,7 +42,7 @@ internal sealed class HeadReader(DocumentKeys keys)
         var byGrid = HeadsByGrid(table, heads);
         ImmutableArray<GridSpan> covered = byGrid is null ? default : [.. byGrid.Select(SpanOf)];
         var strangers = Enumerable.Range(0, heads.Count).Where(i => matched[i] is null).ToList();
-        if (strangers.Count == 0) return ColumnOrder.AsOnTheForm(table) with { Covered = covered, HeadUnits = units };
+        if (strangers.Count == 0) return ColumnOrder.AsOnTheForm(table) with { Covered = covered, HeadUnits = units, IsNamed = matched.Length == table.Columns.Nodes.Length };
 
         var columns = table.Columns;
         if (strangers.Any(i => IsKnown(heads[i], columns)))

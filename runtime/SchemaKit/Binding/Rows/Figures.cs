@@ -18,7 +18,8 @@ internal static class Figures
     }
 
     /// <summary>Whether a text is a figure or one of the marks that stand for none.</summary>
-    public static bool IsValue(ReadOnlySpan<char> text) => IsFigure(text) || NumberGrammar.IsNotApplicable(text);
+    public static bool IsValue(ReadOnlySpan<char> text) =>
+        IsFigure(text) || NumberGrammar.IsNotApplicable(text) || text is NumberGrammar.MissingMark;
 
     /// <summary>Whether there is anything besides digits and marks in a text.</summary>
     public static bool HasWords(ReadOnlySpan<char> text)

@@ -216,8 +216,8 @@ internal sealed class RowPlacer
         while (cells.Count > length && !IsText(cells[^1])) cells.RemoveAt(cells.Count - 1);
     }
 
-    // Texts alone make no row: labels of a menu may follow one another like the cells of a table.
-    private bool IsRowOfFigures(CollectedRow row) => !row.Cells.Exists(IsText) || row.Cells.Exists(IsValue);
+    // Texts alone make no row, but under a head that names every column: labels of a menu may follow one another like the cells of a table.
+    private bool IsRowOfFigures(CollectedRow row) => order.IsNamed || !row.Cells.Exists(IsText) || row.Cells.Exists(IsValue);
 
     private List<CellRun>? WithoutGaps(CollectedRow row)
     {

@@ -39,17 +39,22 @@ internal static class HtmlElements
         return RawTexts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..name.Length]);
     }
 
+    /// <summary>Whether lines and spaces in the element are shown as they are written.</summary>
+    public static bool KeepsLines(IElement element) => element.LocalName == "pre"
+        || (element.GetAttribute("style") is { } style && (Declares(style, "white-space", "pre") || Declares(style, "white-space", "break-spaces")));
+
     public static bool IsCell(IElement element) => element.LocalName is "td" or "th";
 
-    private static bool IsNotDisplayed(string? style)
+    private static bool IsNotDisplayed(string? style) => style is not null && Declares(style, "display", "none");
+
+    private static bool Declares(string style, string property, string value)
     {
-        if (style is null) return false;
         foreach (var declaration in style.AsSpan().Split(';'))
         {
             var text = style.AsSpan()[declaration];
             var colon = text.IndexOf(':');
-            if (colon < 0 || !WhiteSpace.Trim(text[..colon]).Equals("display", StringComparison.OrdinalIgnoreCase)) continue;
-            if (WhiteSpace.Trim(text[(colon + 1)..]).StartsWith("none", StringComparison.OrdinalIgnoreCase)) return true;
+            if (colon < 0 || !WhiteSpace.Trim(text[..colon]).Equals(property, StringComparison.OrdinalIgnoreCase)) continue;
+            if (WhiteSpace.Trim(text[(colon + 1)..]).StartsWith(value, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -86,10 +86,16 @@ internal sealed class HtmlText
             {
                 foreach (var line in new TextLines(text))
                 {
-                    if (line.Number > 1) Break(isCell);
+                    if (line.Number > 1) NextLine();
                     texts.Append(text.AsSpan(line.Start, line.End - line.Start), visit.IsSeen, isLine: true);
                 }
             }
+        }
+
+        void NextLine()
+        {
+            if (isCell) texts.KeepBreak();
+            else EndText();
         }
 
         void Enter(IElement element, Visit parent = default)
@@ -106,7 +112,7 @@ internal sealed class HtmlText
             }
 
             if (isSeen && (element.LocalName == "br" || HtmlElements.IsBlock(element))) Break(isCell);
-            path.Push(new Visit(element, 0, pieces.Count, isSeen, parent.KeepsLines || element.LocalName == "pre"));
+            path.Push(new Visit(element, 0, pieces.Count, isSeen, parent.KeepsLines || HtmlElements.KeepsLines(element)));
         }
 
         void Leave(Visit visit)

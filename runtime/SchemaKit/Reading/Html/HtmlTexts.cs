@@ -19,7 +19,7 @@ internal sealed class HtmlTexts(HtmlSource source)
     /// <summary>Adds what a text node says.</summary>
     /// <param name="text">The text, or a line of it where its line ends are line breaks.</param>
     /// <param name="isSeen">Whether it is shown: a hidden text is only stepped over in the source.</param>
-    /// <param name="isLine">Whether it is a line of a text.</param>
+    /// <param name="isLine">Whether it is a line of a text, whose white space is kept.</param>
     public void Append(ReadOnlySpan<char> text, bool isSeen, bool isLine)
     {
         var first = 0;
@@ -28,7 +28,7 @@ internal sealed class HtmlTexts(HtmlSource source)
         if (!isSeen) return;
         foreach (var character in text)
         {
-            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (!isLine && character is (' ' or '\t' or '\n' or '\r' or '\f'))
             {
                 if (pending == 0) pending = ' ';
             }
@@ -44,6 +44,14 @@ internal sealed class HtmlTexts(HtmlSource source)
 
     /// <summary>Breaks the line.</summary>
     public void Break() => pending = '\n';
+
+    /// <summary>Breaks the line where every line is kept, those without a text among them.</summary>
+    public void KeepBreak()
+    {
+        if (buffer.Length == start) return;
+        if (pending != 0) buffer.Append(pending);
+        pending = '\n';
+    }
 
     /// <summary>Ends the piece at hand.</summary>
     /// <param name="piece">The piece, where it says anything.</param>

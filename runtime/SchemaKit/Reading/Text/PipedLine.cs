@@ -7,12 +7,16 @@ internal readonly ref struct PipedLine
     private readonly int start;
     private readonly int end;
 
-    public PipedLine(ReadOnlySpan<char> text, TextLine line)
+    private readonly bool isMarkdown;
+
+    public PipedLine(ReadOnlySpan<char> text, TextLine line, bool isMarkdown)
     {
         this.text = text;
+        this.isMarkdown = isMarkdown;
         start = line.Start;
         end = line.End;
-        FirstPipe = start + text[start..end].IndexOf('|');
+        FirstPipe = PipeAfter(start - 1);
+        if (FirstPipe < 0) FirstPipe = start + text[start..end].IndexOf('|');
         Filler = FindFiller();
     }
 
@@ -50,8 +54,13 @@ internal readonly ref struct PipedLine
     /// <summary>Where the next pipe stands; -1 where there is none.</summary>
     public int PipeAfter(int position)
     {
-        var next = text[(position + 1)..end].IndexOf('|');
-        return next < 0 ? -1 : position + 1 + next;
+        while (true)
+        {
+            var next = text[(position + 1)..end].IndexOf('|');
+            if (next < 0) return -1;
+            position += 1 + next;
+            if (!isMarkdown || !MarkdownText.IsBehindBackslash(text[start..position], position - start)) return position;
+        }
     }
 
     private int FindFiller()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SchemaKit;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed class PlainText
     private readonly string text;
     private readonly PieceList pieces;
     private readonly int usualSpacing;
+    private readonly bool isMarkdown;
+    private readonly StringBuilder unescaped = new();
 
     private TextLineKind previous = TextLineKind.Empty;
     private int emptyLines;
@@ -26,6 +30,7 @@ internal sealed class PlainText
         this.text = text;
         this.pieces = pieces;
         usualSpacing = UsualSpacing.Of(text);
+        isMarkdown = MarkdownText.IsIn(text);
     }
 
     /// <summary>Reads a text into a document.</summary>
@@ -33,8 +38,9 @@ internal sealed class PlainText
     public static Document Read(string text, string? name, ReadingLimits limits)
     {
         var pieces = new PieceList(name, limits);
-        new PlainText(text, pieces).Read();
-        return new Document(name, text, pieces.ToImmutable()) { IsVerbatim = true };
+        var reader = new PlainText(text, pieces);
+        reader.Read();
+        return new Document(name, reader.unescaped.Length == 0 ? text : text + reader.unescaped, pieces.ToImmutable()) { IsVerbatim = true };
     }
 
     private void Read()
@@ -51,6 +57,10 @@ internal sealed class PlainText
                     break;
                 case TextLineKind.Tabbed:
                     ReadTabbed(line);
+                    break;
+                case TextLineKind.TabParted:
+                    EndRow(line);
+                    ReadTabParted(line);
                     break;
                 case TextLineKind.Plain:
                     ReadPlain(line);
@@ -82,8 +92,12 @@ internal sealed class PlainText
         if (previous == TextLineKind.Plain) AddGaps(line);
         rowsStartWithText = false;
         var continues = previous == TextLineKind.Plain && emptyLines == 0;
-        AddText(line, line.Start, line.End);
-        if (!continues || firstOfRun < 0) firstOfRun = pieces.Count - 1;
+        var marks = !isMarkdown ? 0 : MarkdownText.HeadingMarks(text.AsSpan(line.Start, line.End - line.Start));
+        AddCell(line, line.Start + marks, line.End, mayBeEscaped: marks > 0);
+
+        // A heading is a text by itself.
+        if (marks > 0) firstOfRun = -1;
+        else if (!continues || firstOfRun < 0) firstOfRun = pieces.Count - 1;
         cellIsOpen = true;
         Follow(TextLineKind.Plain);
     }
@@ -104,6 +118,24 @@ internal sealed class PlainText
         Follow(TextLineKind.Tabbed);
     }
 
+    // Tabs behind the last text are no cells; an empty one at the end says so with a no-break space.
+    private void ReadTabParted(TextLine line)
+    {
+        var end = line.Start + text.AsSpan(line.Start, line.End - line.Start).TrimEnd(" \t").Length;
+        for (var start = line.Start; start <= end;)
+        {
+            var length = text.AsSpan(start, end - start).IndexOf('\t');
+            var next = length < 0 ? end : start + length;
+            if (!AddText(line, start, next)) Add(PieceKind.Blank, line, start);
+            start = next + 1;
+        }
+
+        Add(PieceKind.RowEnd, line, line.End);
+        cellIsOpen = false;
+        firstOfRun = -1;
+        Follow(TextLineKind.TabParted);
+    }
+
     // A line right below a tab-led one goes on with its cell.
     private void Continue(TextLine line)
     {
@@ -120,7 +152,7 @@ internal sealed class PlainText
 
     private void ReadPiped(TextLine line)
     {
-        var row = new PipedLine(text, line);
+        var row = new PipedLine(text, line, isMarkdown);
         if (row.IsSeparator)
         {
             cellIsOpen = false;
@@ -160,12 +192,12 @@ internal sealed class PlainText
         var pipe = row.FirstPipe;
         for (; pipe != row.Filler && row.PipeAfter(pipe) is >= 0 and var next; pipe = next)
         {
-            if (!AddText(line, pipe + 1, next)) Add(PieceKind.Blank, line, pipe + 1);
+            if (!AddCell(line, pipe + 1, next)) Add(PieceKind.Blank, line, pipe + 1);
             cells++;
         }
 
         if (pipe == row.Filler) Add(PieceKind.Filler, line, pipe);
-        cellIsOpen = pipe != row.Filler && AddText(line, pipe + 1, line.End);
+        cellIsOpen = pipe != row.Filler && AddCell(line, pipe + 1, line.End);
         if (cellIsOpen) cells++;
 
         // A line with a single cell and its pipe is one cell of a row that goes on below.
@@ -194,6 +226,21 @@ internal sealed class PlainText
         while (end > start && WhiteSpace.IsSpace(text[end - 1])) end--;
         if (start == end) return false;
         pieces.Add(new Piece(PieceKind.Text, start, end - start, PlaceOf(line, start)));
+        return true;
+    }
+
+    // What a Markdown table or heading says in other characters stands behind the text of the document.
+    private bool AddCell(TextLine line, int start, int end, bool mayBeEscaped = true)
+    {
+        if (!isMarkdown || !mayBeEscaped || !MarkdownText.IsEscaped(text.AsSpan(start, end - start))) return AddText(line, start, end);
+        while (start < end && WhiteSpace.IsSpace(text[start])) start++;
+        var first = unescaped.Length;
+        MarkdownText.Unescape(text.AsSpan(start, end - start), unescaped);
+        var said = WhiteSpace.Trim(unescaped.ToString(first, unescaped.Length - first)).ToString();
+        unescaped.Length = first;
+        if (said.Length == 0) return false;
+        pieces.Add(new Piece(PieceKind.Text, text.Length + first, said.Length, PlaceOf(line, start)));
+        unescaped.Append(said).Append('\n');
         return true;
     }
 

@@ -15,6 +15,9 @@ internal enum TextLineKind : byte
     /// <summary>A tab in front: the start of a cell.</summary>
     Tabbed,
 
+    /// <summary>A tab between texts: a row of cells.</summary>
+    TabParted,
+
     /// <summary>Some pipe, which ends a cell.</summary>
     Piped,
 }
@@ -29,6 +32,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     {
         var line = text[Start..End];
         if (line.Contains('|')) return TextLineKind.Piped;
+        if (line.Trim(" \t").Contains('\t')) return TextLineKind.TabParted;
         if (line.StartsWith('\t')) return TextLineKind.Tabbed;
         if (!WhiteSpace.Trim(line).IsEmpty) return TextLineKind.Plain;
         foreach (var character in line)
