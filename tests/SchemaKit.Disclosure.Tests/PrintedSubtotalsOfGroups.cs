@@ -76,7 +76,7 @@ public class PrintedSubtotalsOfGroups
     public void Figures_beside_the_label_of_a_group_are_its_subtotal()
     {
         var report = Balanced("2021");
-        var lines = AddedSubtotals.Render(Layout.InlinePipes, report, table => AddedSubtotals.WithRow(table, "（三）不予公开", "小计")).Split('\n').ToList();
+        var lines = ChangedTables.Render(Layout.InlinePipes, report, table => AddedSubtotals.WithRow(table, "（三）不予公开", "小计")).Split('\n').ToList();
         var figures = lines.Find(line => line.StartsWith("小计"))![2..];
         lines.RemoveAll(line => line.StartsWith("小计"));
 
@@ -167,7 +167,7 @@ public class PrintedSubtotalsOfGroups
     private static Report Balanced(string edition) => BalancedReport.Make(edition == "2019" ? AnnualReport2019.Form : AnnualReport2021.Form, seed: 11);
 
     private static ReadResult Read(Report report, Func<PrintedTable, PrintedTable> change, string? layout = null) =>
-        Read(report, AddedSubtotals.Render(Layout.Texts.First(candidate => layout is null || candidate.Name == layout), report, change));
+        Read(report, ChangedTables.Render(Layout.Texts.First(candidate => layout is null || candidate.Name == layout), report, change));
 
     private static ReadResult Read(Report report, string text) => Binder.Read(Document.Parse(text), report.GetForm());
 

@@ -90,21 +90,21 @@ public class LabelsAsPublished
         read.Report.Where(cell => cell.Value != report[cell.Index].Value).Select(cell => cell.Definition.Id).ShouldBeEmpty(text);
     });
 
-    private static void ForEachReport(string edition, Action<Layout, Report, Random> holds)
+    private static void ForEachReport(string edition, Action<TextLayout, Report, Random> holds)
     {
         var form = Templates.All.Single(form => form.Edition == edition);
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
         {
             var random = new Random(seed);
-            var layout = Layout.All[random.Next(Layout.All.Count)];
+            var layout = Layout.Texts[random.Next(Layout.Texts.Count)];
             holds(layout, BalancedReport.Make(form, seed), random);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
-    private static ReadResult Read(Layout layout, Report report, Func<string, string> write)
+    private static ReadResult Read(TextLayout layout, Report report, Func<string, string> write)
     {
         var form = report.GetForm();
-        var text = layout.Render(report, change: table => table with
+        var text = ChangedTables.Render(layout, report, table => table with
         {
             Rows = [.. table.Rows.Select(row => row.Select(cell => IsLabel(cell.Text, form) ? cell with { Text = write(cell.Text) } : cell).ToImmutableArray())],
         });

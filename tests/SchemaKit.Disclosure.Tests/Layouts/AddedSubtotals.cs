@@ -8,13 +8,6 @@ internal static class AddedSubtotals
 {
     private const int Columns = 7;
 
-    /// <summary>A report with something done to every table.</summary>
-    public static string Render(TextLayout layout, Report report, Func<PrintedTable, PrintedTable> change)
-    {
-        var printed = PrintedReport.Of(report);
-        return layout.RenderUnchecked(printed with { Parts = [.. printed.Parts.Select(part => part with { Tables = [.. part.Tables.Select(change)] })] });
-    }
-
     /// <summary>A row behind the rows of a group, the first figure too large by a surplus.</summary>
     public static PrintedTable WithRow(PrintedTable table, string group, string label, decimal surplus = 0)
     {

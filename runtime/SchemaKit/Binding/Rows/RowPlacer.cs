@@ -169,15 +169,18 @@ internal sealed class RowPlacer
     }
 
     // An empty cell and a figure, in a row whose spans left separators at its end: the empty cell covers what the total adds up. Were the
-    // figure the one with the span, it would belong to no column; a row that has just lost its other cells has none of the separators.
+    // figure the one with the span, it would belong to no column; a row that has just lost its other cells has none of the separators,
+    // unless every row of the table is like that.
     private bool TryPlaceTotal(CollectedRow row)
     {
-        if (!row.HasFiller || row.Cells.Count != 2 || IsText(row.Cells[0]) || !IsFigure(row.Cells[1])) return false;
+        if (!IsBlankAndFigure(row) || !(row.HasFiller || rows.TrueForAll(IsBlankAndFigure))) return false;
         if (Columns < 3 || table.Columns.Leaves is not [.., { Heading.IsTotal: true, Parent: null }] || order.Doubt is not null) return false;
         for (var column = 0; column < Columns - 1; column++) Put(row, row.Line, column, row.Cells[0], "");
         Put(row, row.Line, Columns - 1, row.Cells[1], order.HeadUnits[Columns - 1]);
         return true;
     }
+
+    private bool IsBlankAndFigure(CollectedRow row) => row.Cells.Count == 2 && !IsText(row.Cells[0]) && IsFigure(row.Cells[1]);
 
     private void PlaceBlanksOrRefuse(CollectedRow row)
     {
