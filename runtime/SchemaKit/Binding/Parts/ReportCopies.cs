@@ -1,0 +1,47 @@
+namespace SchemaKit;
+
+/// <summary>
+/// The reports of one document without what stands there twice: a page often carries a copy of its report, for print or for small screens, and
+/// sometimes an empty form below it.
+/// </summary>
+internal static class ReportCopies
+{
+    /// <summary>Leaves out copies and empty forms, each with a remark on the report that stays.</summary>
+    /// <param name="parts">What was read of each part, and where the part starts.</param>
+    public static IEnumerable<ReadResult> LeftOut(IReadOnlyList<(ReadResult Read, Place Start)> parts)
+    {
+        var kept = new List<ReadResult>();
+        foreach (var (read, start) in parts)
+        {
+            var same = kept.FindIndex(other => IsCopy(read, other));
+            var empty = kept.Count > 0 && IsEmptyForm(read, kept[^1]) ? kept.Count - 1 : -1;
+            if (same >= 0) kept[same] = Remarked(kept[same], $"the report stands here once more with the same figures, and is read once", start);
+            else if (empty >= 0) kept[empty] = Remarked(kept[empty], $"an empty form of the report stands here, and is not read", start);
+            else kept.Add(read);
+        }
+
+        return kept;
+    }
+
+    private static bool IsCopy(ReadResult read, ReadResult other) =>
+        read.Report.Block.Equals(other.Report.Block) && SaysAnything(read) && IsOfSame(read.Report.Identity, other.Report.Identity);
+
+    private static bool IsEmptyForm(ReadResult read, ReadResult other) =>
+        !SaysAnything(read) && read.Unplaced.IsEmpty && SaysAnything(other) && IsOfSame(read.Report.Identity, other.Report.Identity)
+        && !read.Sections.All(section => section.State == SectionState.Missing);
+
+    private static bool IsOfSame(ReportIdentity one, ReportIdentity other) =>
+        one.IsOfSameBody(other) && (one.Year is null || other.Year is null || one.Year == other.Year);
+
+    private static bool SaysAnything(ReadResult read)
+    {
+        foreach (var value in read.Report.Block.Values)
+        {
+            if (value.State is CellState.Number or CellState.Text) return true;
+        }
+
+        return false;
+    }
+
+    private static ReadResult Remarked(ReadResult read, string text, Place place) => read.With([.. read.Remarks, new ReadingRemark(text, place)]);
+}
