@@ -68,6 +68,8 @@ public class OfficialFormTests
         form.Units[0].Signs.ShouldBe(["¥", "￥"]);
         form.Body.NeverStart.ShouldBe(["我", "本", "全", "该", "各", "其"]);
         form.Headings.Count.ShouldBe(5);
+        form.Identity.Published.Meta.ShouldBe(["PubDate"]);
+        form.Identity.ShouldBe(OfficialForm.Of2021.Identity);
         form.Sections.Select(s => s.Id).ShouldBe(["proactiveDisclosure", "applications", "review"]);
         form.Sections[0].Tables.Select(t => (t.Id, t.KeyPath, t.FirstCell)).ShouldBe(
         [
