@@ -50,9 +50,9 @@ public class DocumentsThatAreNoReport
         read.Report.Identity.ShouldBe(new ReportIdentity("芦河区林业局", 2022));
         read.Remarks.Select(remark => (remark.Text, remark.Place.Line)).ShouldBe(
         [
-            ("主动公开政府信息情况: its table is published as a picture, which cannot be read; ask for it as text", 24),
-            ("收到和处理政府信息公开申请情况: its table is published as a picture, which cannot be read; ask for it as text", 26),
-            ("the page links to a file that may hold what is missing, '附件：年报表格.xlsx'; save it and read it too", 35),
+            ("主动公开政府信息情况: its table is published as a picture, which cannot be read; ask for it as text", 22),
+            ("收到和处理政府信息公开申请情况: its table is published as a picture, which cannot be read; ask for it as text", 24),
+            ("the page links to a file that may hold what is missing, '附件：年报表格.xlsx'; save it and read it too", 33),
         ]);
     }
 
@@ -62,7 +62,7 @@ public class DocumentsThatAreNoReport
         var imprint = Binder.Read(Document.Load(Path.Combine(Fixtures, "reports", "luhe-2022-pictures.html")), Templates.All).ShouldNotBeNull().Imprint;
         imprint.Title!.Value.ShouldBe("芦河区林业局2022年政府信息公开工作年度报告");
         (imprint.Published!.Value, imprint.Published.Raw).ShouldBe((new DateOnly(2023, 1, 17), "2023-01-17"));
-        (imprint.DocumentNumber!.Value, imprint.DocumentNumber.By, imprint.DocumentNumber.Place.Line).ShouldBe(("芦林〔2023〕4号", "文 号：", 15));
+        (imprint.DocumentNumber!.Value, imprint.DocumentNumber.By, imprint.DocumentNumber.Place.Line).ShouldBe(("芦林〔2023〕4号", "文 号", 15));
         imprint.Doubts.ShouldBeEmpty();
     }
 }

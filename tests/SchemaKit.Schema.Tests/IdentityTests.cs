@@ -25,7 +25,7 @@ public class IdentityTests
     [InlineData("date: { labels: [Date] }", "8:3-7 SK1007 'identity' | date | ")]
     [InlineData("published: { label: [Date] }", "8:16-21 SK1007 'published' | label | ; did you mean 'labels'?")]
     [InlineData("published: { labels: Date }", "8:24-28 SK1009 'labels' | a list | a text")]
-    [InlineData("published: {}", "8:14-16 SK1014 'published' | a map")]
+    [InlineData("published: {}", "8:14-15 SK1014 'published' | a map")]
     [InlineData("published: { labels: [：] }", "8:25-26 SK2006 ：")]
     [InlineData("published: { labels: [Date], otherwise: [date] }", "8:44-48 SK2007 date | Date | published")]
     [InlineData("title: { meta: [Name] }\n  organization: { meta: [name] }", "9:26-30 SK2007 name | Name | title")]

@@ -48,7 +48,10 @@ public static class Binder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(form);
-        return ReadParts(new DocumentKeys(document), [form], _ => form);
+        var reports = ReadParts(new DocumentKeys(document), [form], _ => form);
+        return reports is [{ HasTables: false } only] && OtherDocument.Of(document) is { IsCertain: true } other
+            ? [only.With([.. only.Remarks, new ReadingRemark(other.ToString(), default)])]
+            : reports;
     }
 
     private static ImmutableArray<ReadResult> ReadParts(DocumentKeys keys, IReadOnlyList<Form> forms, Func<DocumentKeys, Form> formOf)
@@ -56,11 +59,16 @@ public static class Binder
         var starts = ReportParts.StartsIn(keys, forms);
         if (starts.Length == 1) return [Read(keys, formOf(keys))];
         var parts = new List<(ReadResult, Place)>();
+        var (pieces, isInTable) = (keys.Document.Pieces, false);
         for (var i = 0; i < starts.Length; i++)
         {
-            var end = i + 1 < starts.Length ? starts[i + 1] : keys.Document.Pieces.Length;
-            var part = new DocumentKeys(keys.Document.Part(starts[i], end));
-            parts.Add((Read(part, formOf(part)), keys.Document.Pieces[starts[i]].Place));
+            var end = i + 1 < starts.Length ? starts[i + 1] : pieces.Length;
+            var part = new DocumentKeys(keys.Document.Part(starts[i], end, isInTable));
+            parts.Add((Read(part, formOf(part)), pieces[starts[i]].Place));
+            for (var piece = starts[i]; piece < end; piece++)
+            {
+                if (pieces[piece].Kind is PieceKind.TableStart or PieceKind.TableEnd) isInTable = pieces[piece].Kind == PieceKind.TableStart;
+            }
         }
 
         return [.. ReportCopies.LeftOut(parts)];

@@ -75,21 +75,13 @@ public sealed class Document
     /// <summary>A part of the document, as if it stood alone; what the head of the page says belongs to the first.</summary>
     /// <param name="first">The first piece.</param>
     /// <param name="end">The one behind the last.</param>
-    internal Document Part(int first, int end)
+    /// <param name="startsInTable">Whether a table was open before it.</param>
+    internal Document Part(int first, int end, bool startsInTable)
     {
         var pieces = Pieces[first..end];
-        if (IsInTable(first)) pieces = pieces.Insert(0, new Piece(PieceKind.TableStart, Pieces[first].Start, 0, Pieces[first].Place));
-        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, Page = first == 0 ? Page : Page with { Metas = [] } };
-    }
-
-    private bool IsInTable(int piece)
-    {
-        for (var i = piece - 1; i >= 0; i--)
-        {
-            if (Pieces[i].Kind is PieceKind.TableStart or PieceKind.TableEnd) return Pieces[i].Kind == PieceKind.TableStart;
-        }
-
-        return false;
+        if (startsInTable) pieces = pieces.Insert(0, new Piece(PieceKind.TableStart, Pieces[first].Start, 0, Pieces[first].Place));
+        var page = Page.Between(first == 0 ? default : Pieces[first].Place, end < Pieces.Length ? Pieces[end].Place : new Place(int.MaxValue, 0));
+        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, Page = first == 0 ? page : page with { Metas = [] } };
     }
 
     private static Document Parse(string text, string? name, ReadingLimits limits)

@@ -68,7 +68,13 @@ internal static class IdentityReader
         return isDoubtful ? null : signature.Written;
     }
 
-    private static Day? DayIn(string text) => ChineseDate.AtStart(LabelText.Simplify(text), out _) is { } date ? new Day(date) : null;
+    // Behind a space may stand the time of day, or only the next piece of the date.
+    private static Day? DayIn(string text)
+    {
+        var space = text.IndexOf(' ');
+        if (space > 0 && ChineseDate.AtStart(LabelText.Simplify(text.AsSpan(0, space)), out _) is { } before) return new Day(before);
+        return ChineseDate.AtStart(LabelText.Simplify(text), out _) is { } date ? new Day(date) : null;
+    }
 
     private static string? NumberIn(string text) => IdentityDocumentNumber.IsPossible(text) ? text : null;
 

@@ -16,14 +16,14 @@ internal readonly record struct IdentitySignature(Stated<string>? Organization, 
     public static IdentitySignature Of(Document document, Form form)
     {
         var found = new List<IdentitySignature>();
-        var texts = LastTexts(document, FormIndex.Of(form));
+        var texts = LastTexts(document, FormIndex.Of(form), out var isBehindTitle);
         for (var i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
             if (ChineseDate.AtEnd(text.Simple, out var start) is not { } day) continue;
             var written = new Stated<DateOnly>(day, text.Raw(start, text.Simple.Length), text.PlaceOf(start), By);
             var name = start > 0 ? NameBefore(text, start, form.Body) : i > 0 ? NameBefore(texts[i - 1], texts[i - 1].Simple.Length, form.Body) : null;
-            if (start == 0 || name is not null) found.Add(new IdentitySignature(name, written));
+            if ((start == 0 && isBehindTitle) || name is not null) found.Add(new IdentitySignature(name, written));
         }
 
         // Days stand beside other things too; a name over it tells the one that is meant.
@@ -48,8 +48,9 @@ internal readonly record struct IdentitySignature(Stated<string>? Organization, 
             : null;
     }
 
-    private static List<IdentityText> LastTexts(Document document, FormIndex index)
+    private static List<IdentityText> LastTexts(Document document, FormIndex index, out bool isBehindTitle)
     {
+        isBehindTitle = true;
         var texts = new List<IdentityText>();
         for (var i = document.Pieces.Length - 1; i >= 0 && texts.Count < MostTexts; i--)
         {
@@ -65,6 +66,7 @@ internal readonly record struct IdentitySignature(Stated<string>? Organization, 
             texts.Add(IdentityText.Of(document, i));
         }
 
+        isBehindTitle = false;
         texts.RemoveRange(Math.Min(texts.Count, TextsWithoutTitle), Math.Max(0, texts.Count - TextsWithoutTitle));
         texts.Reverse();
         return texts;

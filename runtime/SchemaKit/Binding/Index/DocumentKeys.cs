@@ -13,15 +13,21 @@ internal sealed class DocumentKeys
     {
         Document = document;
         keys = new (int, int)[document.Pieces.Length];
-        characters = new char[document.Text.Length];
+        var length = 0;
+        foreach (var piece in document.Pieces)
+        {
+            if (IsShort(piece)) length += piece.Length;
+        }
+
+        characters = new char[length];
         var end = 0;
         for (var i = 0; i < keys.Length; i++)
         {
             var piece = document.Pieces[i];
-            if (piece.Kind != PieceKind.Text || piece.Length > LongestLabel) continue;
-            var length = LabelText.Normalize(document.TextOf(piece), characters.AsSpan(end));
-            keys[i] = (end, length);
-            end += length;
+            if (!IsShort(piece)) continue;
+            var used = LabelText.Normalize(document.TextOf(piece), characters.AsSpan(end));
+            keys[i] = (end, used);
+            end += used;
         }
     }
 
@@ -50,6 +56,8 @@ internal sealed class DocumentKeys
         var text = Document.TextOf(Document.Pieces[piece]);
         return text.IndexOfAny('(', '（') < 0 ? this[piece].ToString() : LabelText.Normalize(LabelText.WithoutRemarks(text));
     }
+
+    private static bool IsShort(in Piece piece) => piece.Kind == PieceKind.Text && piece.Length <= LongestLabel;
 
     /// <summary>What consecutive texts are compared by when they are one; they lie side by side.</summary>
     public ReadOnlySpan<char> Joined(int first, int last) =>

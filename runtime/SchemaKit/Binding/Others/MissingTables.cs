@@ -31,7 +31,7 @@ internal static class MissingTables
             var isEnd = i == keys.Document.Pieces.Length;
             if (!isEnd && (keys[i].IsEmpty || !index.IsTitle(keys.WithoutNumber(i), out opened))) continue;
             var place = isEnd ? new Place(int.MaxValue, 0) : keys.Document.Pieces[i].Place;
-            for (; next < keys.Document.Page.Pictures.Length && IsBefore(keys.Document.Page.Pictures[next], place); next++)
+            for (; next < keys.Document.Page.Pictures.Length && keys.Document.Page.Pictures[next].IsBefore(place); next++)
             {
                 if (open is not null && missing.Remove(open)) yield return (open, keys.Document.Page.Pictures[next]);
             }
@@ -39,6 +39,4 @@ internal static class MissingTables
             open = opened;
         }
     }
-
-    private static bool IsBefore(Place one, Place other) => one.Line < other.Line || (one.Line == other.Line && one.Column < other.Column);
 }

@@ -11,27 +11,33 @@ internal static class ReportCopies
     public static IEnumerable<ReadResult> LeftOut(IReadOnlyList<(ReadResult Read, Place Start)> parts)
     {
         var kept = new List<ReadResult>();
+        var copies = new Dictionary<CellBlock, List<int>>();
         foreach (var (read, start) in parts)
         {
-            var same = kept.FindIndex(other => IsCopy(read, other));
+            if (!copies.TryGetValue(read.Report.Block, out var alike)) copies.Add(read.Report.Block, alike = []);
+            var same = SaysAnything(read) && alike.Exists(other => IsOfSame(read, kept[other])) ? alike.Find(other => IsOfSame(read, kept[other])) : -1;
             var empty = kept.Count > 0 && IsEmptyForm(read, kept[^1]) ? kept.Count - 1 : -1;
             if (same >= 0) kept[same] = Remarked(kept[same], $"the report stands here once more with the same figures, and is read once", start);
             else if (empty >= 0) kept[empty] = Remarked(kept[empty], $"an empty form of the report stands here, and is not read", start);
-            else kept.Add(read);
+            else
+            {
+                alike.Add(kept.Count);
+                kept.Add(read);
+            }
         }
 
         return kept;
     }
 
-    private static bool IsCopy(ReadResult read, ReadResult other) =>
-        read.Report.Block.Equals(other.Report.Block) && SaysAnything(read) && IsOfSame(read.Report.Identity, other.Report.Identity);
-
     private static bool IsEmptyForm(ReadResult read, ReadResult other) =>
-        !SaysAnything(read) && read.Unplaced.IsEmpty && SaysAnything(other) && IsOfSame(read.Report.Identity, other.Report.Identity)
+        !SaysAnything(read) && read.Unplaced.IsEmpty && SaysAnything(other) && IsOfSame(read, other)
         && !read.Sections.All(section => section.State == SectionState.Missing);
 
-    private static bool IsOfSame(ReportIdentity one, ReportIdentity other) =>
-        one.IsOfSameBody(other) && (one.Year is null || other.Year is null || one.Year == other.Year);
+    private static bool IsOfSame(ReadResult read, ReadResult kept)
+    {
+        var (one, other) = (read.Report.Identity, kept.Report.Identity);
+        return one.IsOfSameBody(other) && (one.Year is null || other.Year is null || one.Year == other.Year);
+    }
 
     private static bool SaysAnything(ReadResult read)
     {

@@ -138,9 +138,9 @@ internal sealed class ReportParts
 
     private bool IsSecond(int title)
     {
-        for (var sign = 0; sign < settled; sign++)
+        for (var sign = settled - 1; sign >= 0 && signs[sign].Piece >= starts[^1]; sign--)
         {
-            if (signs[sign].Kind == PartSignKind.PartTitle && signs[sign].Piece >= starts[^1] && signs[sign].Key == signs[title].Key) return true;
+            if (signs[sign].Kind == PartSignKind.PartTitle && signs[sign].Key == signs[title].Key) return true;
         }
 
         return false;

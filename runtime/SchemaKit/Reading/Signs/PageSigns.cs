@@ -37,6 +37,15 @@ internal sealed record PageSigns
 
     /// <summary>The share of its text that stands in links, from 0 to 1.</summary>
     public double LinkedShare => TextLength == 0 ? 0 : (double)LinkedLength / TextLength;
+
+    /// <summary>The same with the pictures and links to files of a stretch of the page only.</summary>
+    /// <param name="start">Where the stretch starts.</param>
+    /// <param name="end">Where what comes behind it starts.</param>
+    public PageSigns Between(Place start, Place end) => this with
+    {
+        Pictures = [.. Pictures.Where(picture => !picture.IsBefore(start) && picture.IsBefore(end))],
+        Attachments = [.. Attachments.Where(link => !link.Place.IsBefore(start) && link.Place.IsBefore(end))],
+    };
 }
 
 /// <summary>Something that the head of a page says by name.</summary>
