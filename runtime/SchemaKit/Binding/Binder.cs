@@ -28,6 +28,7 @@ public static class Binder
     /// <param name="document">The document.</param>
     /// <param name="forms">The forms they may be on, several editions of one template among them.</param>
     /// <returns>What was read, in the order of the document; empty where it holds no report on any of the forms. A copy of a report is left out, with a remark.</returns>
+    /// <exception cref="DocumentException">It holds more reports than any document does.</exception>
     public static ImmutableArray<ReadResult> ReadAll(Document document, IReadOnlyList<Form> forms)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -44,6 +45,7 @@ public static class Binder
     /// <param name="document">The document.</param>
     /// <param name="form">The form.</param>
     /// <returns>What was read, in the order of the document; at least one. A copy of a report is left out, with a remark.</returns>
+    /// <exception cref="DocumentException">It holds more reports than any document does.</exception>
     public static ImmutableArray<ReadResult> ReadAll(Document document, Form form)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -13,6 +13,9 @@ internal sealed class ReportParts
     private const int TellingRows = 3;
     private const int TellingTitles = 2;
 
+    // More than a page ever holds; each is read and checked by itself, so that a made-up file could ask for hours.
+    private const int MostReports = 500;
+
     private readonly IReadOnlyList<PartSign> signs;
     private readonly Dictionary<string, int> timesOnForm = new(StringComparer.Ordinal);
     private readonly ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
@@ -36,11 +39,17 @@ internal sealed class ReportParts
     /// <summary>The pieces at which the reports of a document start, the first always at the first piece.</summary>
     /// <param name="keys">The document.</param>
     /// <param name="forms">The forms that its reports may be on.</param>
+    /// <exception cref="DocumentException">There are more reports than any document holds.</exception>
     public static ImmutableArray<int> StartsIn(DocumentKeys keys, IReadOnlyList<Form> forms)
     {
         var parts = new ReportParts(PartSigns.In(keys, forms), forms);
         parts.starts.Add(0);
-        for (var block = 0; block < parts.signs.Count; block = parts.BlockEnd(block)) parts.Enter(block);
+        for (var block = 0; block < parts.signs.Count; block = parts.BlockEnd(block))
+        {
+            parts.Enter(block);
+            if (parts.starts.Count > MostReports) throw DocumentException.TooManyParts(keys.Document.Name, "reports", MostReports);
+        }
+
         return parts.starts.ToImmutable();
     }
 
