@@ -126,13 +126,6 @@ public class SeveralReportsInOneDocument
         AnnualReport2021.ReadAll(document).Select(read => read.Report.Identity).ShouldBe([County, Town]);
     }
 
-    [Fact]
-    public void A_file_made_up_of_reports_without_end_is_refused()
-    {
-        var page = Layout.InlinePipes.Render(Of(AnnualReport2021.Form, 1, County));
-        Should.Throw<DocumentException>(() => ReadAll(string.Concat(Enumerable.Repeat(page, 501)))).Message.ShouldContain("has more than 500 reports");
-    }
-
     private static Report Of(Form form, int seed, ReportIdentity identity)
     {
         var report = BalancedReport.Make(form, seed);
