@@ -1,14 +1,15 @@
 namespace SchemaKit.Cli;
 
-/// <summary>What came of one input.</summary>
+/// <summary>What came of one input, or of one of the reports in it.</summary>
 /// <param name="File">The name of the input.</param>
 internal abstract record FileOutcome(string File);
 
-/// <summary>An input that was read as a report.</summary>
+/// <summary>A report that was read.</summary>
 /// <param name="File">The name of the input.</param>
+/// <param name="Position">Which report of the input it is, and how many that has.</param>
 /// <param name="Reading">What was read.</param>
 /// <param name="Reconciliation">The verdicts; null where only reading was asked for.</param>
-internal sealed record ReportRead(string File, ReadResult Reading, Reconciliation? Reconciliation) : FileOutcome(File)
+internal sealed record ReportRead(string File, ReportPosition Position, ReadResult Reading, Reconciliation? Reconciliation) : FileOutcome(File)
 {
     /// <summary>Whether some section has no table in the document.</summary>
     public bool LacksSection => Reading.Sections.Any(section => section.State == SectionState.Missing);
@@ -17,4 +18,8 @@ internal sealed record ReportRead(string File, ReadResult Reading, Reconciliatio
 /// <summary>An input that could not be read as a report.</summary>
 /// <param name="File">The name of the input.</param>
 /// <param name="Cause">Why, and what to do.</param>
-internal sealed record NotRead(string File, string Cause) : FileOutcome(File);
+internal sealed record NotRead(string File, string Cause) : FileOutcome(File)
+{
+    /// <summary>What kind of document it is instead; null where it could not be read as any.</summary>
+    public OtherDocumentKind? Kind { get; init; }
+}

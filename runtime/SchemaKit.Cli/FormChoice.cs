@@ -36,11 +36,11 @@ internal sealed class FormChoice
         return new FormChoice(chosen, template is not null || edition is not null);
     }
 
-    /// <summary>Reads a document on the form whose labels it carries; on the only one left where the user has named it.</summary>
+    /// <summary>Reads every report of a document, each on the form whose labels it carries; on the only one left where the user has named it.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>What was read; null where it is a report on none of the forms.</returns>
-    public ReadResult? Read(Document document) =>
-        isNamed && forms is [var only] ? Binder.Read(document, only) : Binder.Read(document, forms);
+    /// <returns>What was read; empty where none is on any of the forms.</returns>
+    public ImmutableArray<ReadResult> ReadAll(Document document) =>
+        isNamed && forms is [var only] ? Binder.ReadAll(document, only) : Binder.ReadAll(document, forms);
 
     /// <summary>The forms, for a person: <c>disclosure-annual-report 2019, 2021</c>.</summary>
     public override string ToString() =>

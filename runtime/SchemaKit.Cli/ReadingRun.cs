@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit.Cli;
 
 /// <summary>One run over all inputs: read many at once, write them in their order, count what came of them.</summary>
@@ -18,17 +20,21 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
         try
         {
             target.Write(format.Start);
-            await foreach (var (outcome, rendered) in OrderedReading.InOrder(inputs, jobs, Read, cancellation))
+            await foreach (var outcomes in OrderedReading.InOrder(inputs, jobs, Read, cancellation))
             {
-                if (outcome is NotRead(var file, var cause))
+                foreach (var (outcome, rendered) in outcomes)
                 {
-                    progress.Clear();
-                    Diagnostics.Say(file, cause);
+                    if (outcome is NotRead(var file, var cause))
+                    {
+                        progress.Clear();
+                        Diagnostics.Say(file, cause);
+                    }
+
+                    if (tally.Reports > 0) target.Write(format.Between);
+                    tally.Add(outcome);
+                    target.Write(rendered);
                 }
 
-                if (tally.Files > 0) target.Write(format.Between);
-                tally.Add(outcome);
-                target.Write(rendered);
                 progress.Show(tally);
             }
 
@@ -49,9 +55,6 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
     }
 
     // Rendered where it was read, so that nothing but the writing waits for its turn.
-    private (FileOutcome Outcome, ReadOnlyMemory<byte> Rendered) Read(Input input)
-    {
-        var outcome = reader.Read(input);
-        return (outcome, format.Render(outcome));
-    }
+    private ImmutableArray<(FileOutcome Outcome, ReadOnlyMemory<byte> Rendered)> Read(Input input) =>
+        [.. reader.Read(input).Select(outcome => (outcome, format.Render(outcome)))];
 }

@@ -19,7 +19,11 @@ public sealed class JsonFollowsTheContract
     public void A_report_says_which_it_is_and_what_was_read()
     {
         var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
-        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced"]);
+        Names(report).ShouldBe([
+            "file", "report", "template", "edition", "organization", "year", "title", "published", "documentNumber", "stated",
+            "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced",
+        ]);
+        report.GetProperty("report").GetInt32().ShouldBe(1);
         report.GetProperty("file").GetString().ShouldBe(Repository.Water);
         report.GetProperty("template").GetString().ShouldBe("disclosure-annual-report");
         report.GetProperty("edition").GetString().ShouldBe("2021");
@@ -27,6 +31,43 @@ public sealed class JsonFollowsTheContract
         report.GetProperty("year").GetInt32().ShouldBe(2023);
         report.GetProperty("sections").GetRawText().ShouldBe("""{"proactiveDisclosure":"read","applications":"read","review":"read"}""");
         report.GetProperty("unplaced").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_a_report_says_of_itself_has_its_text_and_place()
+    {
+        var report = Only(Command.Run("parse", "tests/fixtures/reports/luhe-2022-pictures.html", "--format", "ndjson"));
+        report.GetProperty("title").GetString().ShouldBe("芦河区林业局2022年政府信息公开工作年度报告");
+        report.GetProperty("published").GetString().ShouldBe("2023-01-17");
+        report.GetProperty("documentNumber").GetString().ShouldBe("芦林〔2023〕4号");
+        report.GetProperty("stated").GetProperty("documentNumber").GetRawText().ShouldBe("""{"raw":"芦林〔2023〕4号","by":"文 号","line":15,"column":23}""");
+        Names(report.GetProperty("stated")).ShouldBe(["organization", "year", "title", "published", "documentNumber"]);
+        report.GetProperty("remarks").GetArrayLength().ShouldBe(3);
+        Only(Command.Run("parse", Repository.Water, "--format", "ndjson")).GetProperty("published").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Each_report_of_a_page_is_an_object_of_its_own()
+    {
+        var page = Repository.Text(Repository.Water) + Repository.Text(Repository.Water).Replace("水利局2023", "司法局2022", StringComparison.Ordinal);
+        var outcome = Command.Run(new Setting(page), "check", "-", "--format", "ndjson");
+        outcome.Output.TrimEnd('\n').Split('\n').Select(line => Only(new Outcome(0, line, "")))
+            .Select(report => $"{report.GetProperty("file")} {report.GetProperty("report")} {report.GetProperty("organization")} {report.GetProperty("year")}")
+            .ShouldBe(["- 1 青屿县水利局 2023", "- 2 青屿县司法局 2022"]);
+        outcome.Status.ShouldBe(1);
+        Command.Run(new Setting(page), "check", "-").Output.ShouldContain("- (report 2 of 2): 青屿县司法局, 2022, edition 2021, 3 of 3 sections read\n");
+    }
+
+    [Fact]
+    public void A_document_that_is_no_report_says_what_it_is()
+    {
+        var outcome = Command.Run("check", "tests/fixtures/others/list-of-reports.html", "--format", "ndjson");
+        var unread = Only(outcome);
+        Names(unread).ShouldBe(["file", "error", "kind"]);
+        unread.GetProperty("kind").GetString().ShouldBe("listOfLinks");
+        outcome.Error.ShouldStartWith(
+            "schemakit: tests/fixtures/others/list-of-reports.html: is no report on a known form (disclosure-annual-report 2019, 2021): it is a list of links, 10 of them");
+        outcome.Status.ShouldBe(2);
     }
 
     [Fact]

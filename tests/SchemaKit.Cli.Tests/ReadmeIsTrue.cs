@@ -51,6 +51,9 @@ public sealed class ReadmeIsTrue
     {
         var read = AnnualReport2021.Read(Document.Load(Path.Join(Repository.Root, Repository.Water)));
         var report = read.Report;
+        AnnualReport2021.ReadAll(Document.Load(Path.Join(Repository.Root, Repository.Water))).ShouldHaveSingleItem().Report.ShouldBe(report);
+        read.Imprint.Title!.Value.ShouldStartWith(report.Organization!);
+        read.Remarks.ShouldBeEmpty();
         report.Imply().Contradiction.ShouldNotBeEmpty();
         report.Diagnose().Corrections.ShouldNotBeEmpty();
         ClaimCheck.Of(read.Claims, report).Length.ShouldBe(read.Claims.Length);

@@ -15,7 +15,7 @@ public class AnalyzerTests
     [Fact]
     public void A_rule_that_names_no_cell_is_told_where_it_stands() =>
         Reported(Library.Replace("attendance <= visitors", "attendance <= visitor")).ShouldBe(
-            [$"{Path}(51,29): error SK2003: rule 'attendance' names no cell 'visitor'; did you mean 'visitors'?"]);
+            [$"{Path}(57,29): error SK2003: rule 'attendance' names no cell 'visitor'; did you mean 'visitors'?"]);
 
     [Theory]
     [InlineData("Form")]
@@ -34,7 +34,7 @@ public class AnalyzerTests
 
     [Fact]
     public void A_place_is_counted_in_characters_whatever_the_line_ends() =>
-        Reported(Library.Replace("\n", "\r\n").Replace("attendance <= visitors", "attendance <= visitor")).ShouldHaveSingleItem().ShouldStartWith($"{Path}(51,29): error SK2003");
+        Reported(Library.Replace("\n", "\r\n").Replace("attendance <= visitors", "attendance <= visitor")).ShouldHaveSingleItem().ShouldStartWith($"{Path}(57,29): error SK2003");
 
     [Fact]
     public void A_file_that_the_project_marks_is_checked_like_one_of_the_usual_name() =>

@@ -68,6 +68,8 @@ public class OfficialFormTests
         form.Units[0].Signs.ShouldBe(["¥", "￥"]);
         form.Body.NeverStart.ShouldBe(["我", "本", "全", "该", "各", "其"]);
         form.Headings.Count.ShouldBe(5);
+        form.Identity.Published.Meta.ShouldBe(["PubDate"]);
+        form.Identity.ShouldBe(OfficialForm.Of2021.Identity);
         form.Sections.Select(s => s.Id).ShouldBe(["proactiveDisclosure", "applications", "review"]);
         form.Sections[0].Tables.Select(t => (t.Id, t.KeyPath, t.FirstCell)).ShouldBe(
         [
@@ -169,10 +171,10 @@ public class OfficialFormTests
     public void Only_decisions_and_fees_go_unseen() =>
         Sample.Compile(OfficialForm.Text2021).Problems.Select(p => $"{p.Kind.Id} {p.Span.Line} {p.Arguments[0]}").ShouldBe(
         [
-            "SK3001 52 行政许可",
-            "SK3001 57 行政处罚",
-            "SK3001 57 行政强制",
-            "SK3001 62 行政事业性收费",
+            "SK3001 61 行政许可",
+            "SK3001 66 行政处罚",
+            "SK3001 66 行政强制",
+            "SK3001 71 行政事业性收费",
         ]);
 
     private static IEnumerable<string> NamesOf(Template form, Amount amount) =>

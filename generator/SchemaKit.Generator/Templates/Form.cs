@@ -40,6 +40,9 @@ internal sealed class Form(Template template) : CodeFile(template)
     /// <summary>What no body's name starts with.</summary>
     public string BodyNeverStart { get; } = Literal.ListOf(template.Body.NeverStart);
 
+    /// <summary>By what a document says which report it is; only what is introduced by anything.</summary>
+    public IReadOnlyList<IdentityLine> Identity { get; } = IdentityLine.AllOf(template.Identity);
+
     /// <summary>Titles of parts without tables.</summary>
     public string Headings { get; } = Literal.ListOf(template.Headings);
 
@@ -63,6 +66,25 @@ internal sealed record UnitLine(string Name, string Measures, string Also, strin
     /// <param name="unit">The unit.</param>
     public static UnitLine Of(Unit unit) =>
         new(Literal.Of(unit.Name), EnumName.Of(unit.Measures).Value, Literal.ListOf(unit.Also), Literal.ListOf(unit.Signs));
+}
+
+/// <summary>What introduces one thing that a document says of itself.</summary>
+internal sealed record IdentityLine(string Property, string Marks)
+{
+    /// <summary>The lines for everything that is introduced by anything.</summary>
+    /// <param name="identity">What introduces what.</param>
+    public static IReadOnlyList<IdentityLine> AllOf(IdentityMarks identity) =>
+    [
+        .. Of(nameof(identity.Title), identity.Title), .. Of(nameof(identity.Organization), identity.Organization),
+        .. Of(nameof(identity.Published), identity.Published), .. Of(nameof(identity.DocumentNumber), identity.DocumentNumber),
+    ];
+
+    private static IEnumerable<IdentityLine> Of(string property, IdentityMark mark)
+    {
+        var lists = new[] { (nameof(mark.Labels), mark.Labels), (nameof(mark.Otherwise), mark.Otherwise), (nameof(mark.Meta), mark.Meta) };
+        var written = lists.Where(list => list.Item2.Count > 0).Select(list => $"{list.Item1} = [{Literal.ListOf(list.Item2)}]").ToList();
+        if (written.Count > 0) yield return new IdentityLine(property, string.Join(", ", written));
+    }
 }
 
 /// <summary>A section.</summary>

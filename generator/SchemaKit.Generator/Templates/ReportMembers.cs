@@ -11,7 +11,7 @@ internal static class ReportMembers
     public static IReadOnlyList<string> OfReport { get; } =
     [
         .. OfObject,
-        "Block", "Count", "Diagnose", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Imply", "Item", "Organization", "Read", "Reconcile",
+        "Block", "Count", "Diagnose", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Imply", "Item", "Organization", "Read", "ReadAll", "Reconcile",
         "ToJson", "With", "WriteTo", "Year",
         "Cells", "Coverage", "Create", "CreateCells", "CreateCoverage", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
         "CreateAcrossYears", "CreateComparability", "CreateRulesAcrossYears", "EvaluateAcrossYears", "From",

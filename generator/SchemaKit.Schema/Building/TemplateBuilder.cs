@@ -76,6 +76,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
     {
         Units = new EquatableArray<Unit>(schema.Units),
         Body = schema.Body,
+        Identity = schema.Identity,
         Headings = new EquatableArray<string>(schema.Headings.Select(h => h.Official.Text)),
         Sections = new EquatableArray<Section>(schema.Sections.Select(s => new Section(
             s.Key.Text,

@@ -28,7 +28,7 @@ internal static class Names
 
     private static readonly HashSet<string> ReportMembers = new(
         [
-            "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "with", "empty",
+            "cells", "rules", "form", "block", "identity", "organization", "year", "count", "item", "read", "readAll", "with", "empty",
             "fromJson", "toJson", "writeTo", "reconcile", "getForm", "create", "getEnumerator", "evaluate", "createCells", "createForm",
             "createRules", "eachCell", "coverage", "createCoverage", "from", "createAcrossYears", "evaluateAcrossYears", "createComparability",
             "createRulesAcrossYears", "imply", "diagnose",

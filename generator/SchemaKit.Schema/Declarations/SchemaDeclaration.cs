@@ -23,6 +23,8 @@ internal sealed class SchemaDeclaration
 
     public BodyNames Body { get; init; } = new(default, default, default);
 
+    public IdentityMarks Identity { get; init; } = IdentityMarks.None;
+
     public IReadOnlyList<LabelDeclaration> Headings { get; init; } = [];
 
     public IReadOnlyList<ShapeDeclaration> Shapes { get; init; } = [];

@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
+        "units", "body", "identity", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -45,6 +45,7 @@ internal sealed class SchemaReader(ProblemList problems)
             TypeName = typeName,
             Units = new UnitReader(problems).ReadAll(top["units"]),
             Body = ReadBody(top),
+            Identity = new IdentityReader(problems).Read(top, "identity"),
             Headings = [.. top.List("headings").Select(h => Labels.Read(h, "a heading", h, problems)).OfType<LabelDeclaration>()],
             Shapes = ReadShapes(top["shapes"]),
             Sections = new SectionReader(problems).ReadAll(top.Required("sections"), typeName?.Text),

@@ -30,6 +30,9 @@ public sealed record Template(
     /// <summary>How the publishing body is recognised.</summary>
     public BodyNames Body { get; init; } = new(default, default, default);
 
+    /// <summary>By what a document says which report it is.</summary>
+    public IdentityMarks Identity { get; init; } = IdentityMarks.None;
+
     /// <summary>Titles of the parts of a report that carry no table.</summary>
     public EquatableArray<string> Headings { get; init; }
 

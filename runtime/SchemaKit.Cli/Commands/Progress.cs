@@ -29,7 +29,7 @@ internal sealed class Progress : IDisposable
         if (!visible || (last != 0 && TimeProvider.System.GetElapsedTime(last) < Pause)) return;
         last = TimeProvider.System.GetTimestamp();
         shown = true;
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ToLineStart}files: {tally.Files}, not read: {tally.NotRead}"));
+        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ToLineStart}reports: {tally.Reports}, not read: {tally.NotRead}"));
     }
 
     /// <summary>Takes the line away, so that something else can be said.</summary>

@@ -16,8 +16,8 @@ internal sealed class JsonFormat(bool asArray) : OutputFormat
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, ReadingJson.OneLine))
         {
-            if (outcome is ReportRead(var file, var reading, var reconciliation)) ReadingJson.Write(writer, file, reading, reconciliation);
-            else ReadingJson.WriteError(writer, outcome.File, ((NotRead)outcome).Cause);
+            if (outcome is ReportRead(var file, var position, var reading, var reconciliation)) ReadingJson.Write(writer, file, reading, reconciliation, position.Number);
+            else if (outcome is NotRead { Cause: var cause, Kind: var kind }) ReadingJson.WriteError(writer, outcome.File, cause, kind);
         }
 
         return buffer.WrittenMemory;

@@ -5,8 +5,8 @@ internal sealed class Tally
 {
     private readonly SortedDictionary<string, RuleTally> rules = new(StringComparer.Ordinal);
 
-    /// <summary>How many inputs there were.</summary>
-    public int Files { get; private set; }
+    /// <summary>How many reports there were, an input without any counted as one.</summary>
+    public int Reports { get; private set; }
 
     /// <summary>How many were read, with a table for every section and no violated rule of severity error.</summary>
     public int AddUp { get; private set; }
@@ -23,11 +23,11 @@ internal sealed class Tally
     /// <summary>The exit status that the inputs so far amount to.</summary>
     public int ExitStatus => NotRead > 0 ? Cli.ExitStatus.NotRead : Violated > 0 ? Cli.ExitStatus.Violated : Cli.ExitStatus.AddsUp;
 
-    /// <summary>Counts one input.</summary>
-    /// <param name="outcome">What came of it.</param>
+    /// <summary>Counts one outcome.</summary>
+    /// <param name="outcome">What came of an input, or of one of its reports.</param>
     public void Add(FileOutcome outcome)
     {
-        Files++;
+        Reports++;
         var report = outcome as ReportRead;
         var hasErrors = report?.Reconciliation?.HasErrors == true;
         var notRead = report is null || report.LacksSection;

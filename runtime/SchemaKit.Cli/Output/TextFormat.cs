@@ -13,17 +13,17 @@ internal sealed class TextFormat(Screen screen, bool reconciled) : OutputFormat
 
     public override ReadOnlyMemory<byte> Render(FileOutcome outcome) => Utf8(outcome switch
     {
-        ReportRead(var file, var reading, { } reconciliation) => Lines(ReadingText.Lines(file, reading, reconciliation)),
-        ReportRead(var file, var reading, null) =>
-            [.. Lines([ReadingText.Header(file, reading)]), .. CellTables.Of(reading.Report, screen), .. Lines(ReadingText.Gaps(reading))],
+        ReportRead(var file, var position, var reading, { } reconciliation) => Lines(ReadingText.Lines(position.Name(file), reading, reconciliation)),
+        ReportRead(var file, var position, var reading, null) =>
+            [.. Lines([ReadingText.Header(position.Name(file), reading), .. ReadingText.Imprint(reading)]), .. CellTables.Of(reading.Report, screen), .. Lines(ReadingText.Gaps(reading))],
         _ => Lines([new ReportLine([new LineRun(outcome.File, Tone.Heading), new LineRun(": not read", Tone.Warning)])]),
     });
 
     public override ReadOnlyMemory<byte> End(Tally tally)
     {
-        if (tally.Files < 2) return default;
+        if (tally.Reports < 2) return default;
         var reports = reconciled ? Counts("reports", "add up", "do not", "not read") : Counts("reports", "read", "not read");
-        reports.AddRow(reconciled ? Cells(tally.Files, tally.AddUp, tally.Violated, tally.NotRead) : Cells(tally.Files, tally.AddUp, tally.NotRead));
+        reports.AddRow(reconciled ? Cells(tally.Reports, tally.AddUp, tally.Violated, tally.NotRead) : Cells(tally.Reports, tally.AddUp, tally.NotRead));
         if (tally.Rules.Count == 0) return Utf8(["", screen.Set(reports)]);
 
         var rules = Counts("violated rule", "reports", "findings");

@@ -16,7 +16,7 @@ internal static class EditionChoice
             var (labels, titles, named) = Evidence(FormIndex.Of(form), keys);
             if (!named && titles < 2 && labels < tellingLabels) continue;
             if (labels < most) continue;
-            if (labels == most && !form.CoversYear(year ??= IdentityReader.Read(keys.Document, form, -1).Year ?? 0) && best!.CoversYear(year.Value)) continue;
+            if (labels == most && !form.CoversYear(year ??= IdentityReader.Read(keys.Document, form, -1).Identity.Year ?? 0) && best!.CoversYear(year.Value)) continue;
             (best, most) = (form, labels);
         }
 

@@ -41,8 +41,8 @@ internal sealed class FormReader
     {
         var reader = new FormReader(index, keys);
         var firstSection = reader.ReadPieces();
-        var identity = IdentityReader.Read(keys.Document, index.Form, firstSection);
-        return reader.placements.ToResult(identity, ClaimReader.Read(keys.Document, index.Form, identity.Year));
+        var imprint = IdentityReader.Read(keys.Document, index.Form, firstSection);
+        return reader.placements.ToResult(imprint, ClaimReader.Read(keys.Document, index.Form, imprint.Identity.Year));
     }
 
     private int ReadPieces()

@@ -28,11 +28,24 @@ public sealed class ReadResult
     /// <summary>The subtotals of groups that the publisher printed, in the order of the document; only those that the schema declares.</summary>
     public ImmutableArray<PrintedSubtotal> Subtotals { get; internal init; } = [];
 
+    /// <summary>What the document says of the report as a publication, each with its place: title, body, year, day of publication, document number.</summary>
+    public ReportImprint Imprint { get; internal init; } = ReportImprint.Unknown;
+
+    /// <summary>What a person should know of how the document was read: doubts, other reports in it, where missing tables may be.</summary>
+    public ImmutableArray<ReadingRemark> Remarks { get; internal init; } = [];
+
+    /// <summary>The same with other remarks.</summary>
+    internal ReadResult With(ImmutableArray<ReadingRemark> remarks) =>
+        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, Imprint = Imprint, Remarks = remarks };
+
     /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
     public Reconciliation Reconcile() => Report.Reconcile().With(Subtotals);
 
     /// <summary>Whether every section was read whole.</summary>
     public bool IsComplete => Sections.All(section => section.State == SectionState.Read);
+
+    /// <summary>Whether any table was found.</summary>
+    internal bool HasTables => Sections.Any(section => section.State != SectionState.Missing);
 }
 
 /// <summary>What came of reading a document as a report of a generated type.</summary>
@@ -58,6 +71,12 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Subtotals"/>
     public ImmutableArray<PrintedSubtotal> Subtotals => result.Subtotals;
+
+    /// <inheritdoc cref="ReadResult.Imprint"/>
+    public ReportImprint Imprint => result.Imprint;
+
+    /// <inheritdoc cref="ReadResult.Remarks"/>
+    public ImmutableArray<ReadingRemark> Remarks => result.Remarks;
 
     /// <inheritdoc cref="ReadResult.Reconcile"/>
     public Reconciliation Reconcile() => result.Reconcile();

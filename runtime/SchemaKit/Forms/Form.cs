@@ -35,6 +35,9 @@ public sealed class Form
     /// <summary>How the publishing body is recognised.</summary>
     public BodyNames Body { get; init; } = new();
 
+    /// <summary>By what a document says which report it is, besides its title and its sentences.</summary>
+    public IdentityMarks Identity { get; init; } = new();
+
     /// <summary>Titles of the report's parts that carry no table; each ends a table before it.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 

@@ -19,7 +19,13 @@ public abstract class Report<TSelf> : Report
 
     /// <summary>Reads a document as a report on this form, whichever form it looks like.</summary>
     /// <param name="document">The document.</param>
+    /// <exception cref="DocumentException">It holds several reports; <see cref="ReadAll"/> reads each.</exception>
     public static ReadResult<TSelf> Read(Document document) => new(Binder.Read(document, TSelf.Form));
+
+    /// <summary>Reads every report of a document, one below the other, as reports on this form, whichever form they look like.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>At least one, in the order of the document; a copy of a report is left out, with a remark.</returns>
+    public static IReadOnlyList<ReadResult<TSelf>> ReadAll(Document document) => [.. Binder.ReadAll(document, TSelf.Form).Select(read => new ReadResult<TSelf>(read))];
 
     /// <summary>Reads a report back from what <see cref="Report.ToJson"/> wrote.</summary>
     /// <param name="utf8Json">The JSON text as UTF-8.</param>

@@ -27,6 +27,9 @@ public sealed class Document
     /// <summary>Whether every text stands in the file as it stands here, so that places within it are known.</summary>
     internal bool IsVerbatim { get; init; }
 
+    /// <summary>What a page holds besides its texts.</summary>
+    internal PageSigns Page { get; init; } = PageSigns.None;
+
     /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -68,6 +71,18 @@ public sealed class Document
     /// <param name="piece">A piece of this document.</param>
     /// <param name="offset">How many characters stand before it in the piece.</param>
     public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
+
+    /// <summary>A part of the document, as if it stood alone; what the head of the page says belongs to the first.</summary>
+    /// <param name="first">The first piece.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="startsInTable">Whether a table was open before it.</param>
+    internal Document Part(int first, int end, bool startsInTable)
+    {
+        var pieces = Pieces[first..end];
+        if (startsInTable) pieces = pieces.Insert(0, new Piece(PieceKind.TableStart, Pieces[first].Start, 0, Pieces[first].Place));
+        var page = Page.Between(first == 0 ? default : Pieces[first].Place, end < Pieces.Length ? Pieces[end].Place : new Place(int.MaxValue, 0));
+        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, Page = first == 0 ? page : page with { Metas = [] } };
+    }
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {

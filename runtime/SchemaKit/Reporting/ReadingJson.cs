@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace SchemaKit;
 
 /// <summary>
-/// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, sections, cells,
+/// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, title, day of publication,
+/// document number and the evidence for each, sections, cells,
 /// claims, findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
 /// </summary>
 public static class ReadingJson
@@ -17,13 +18,16 @@ public static class ReadingJson
     /// <param name="file">The name of the file.</param>
     /// <param name="reading">What was read.</param>
     /// <param name="reconciliation">The verdicts; null leaves out the findings and what is concluded from them.</param>
-    public static void Write(Utf8JsonWriter writer, string file, ReadResult reading, Reconciliation? reconciliation)
+    /// <param name="report">Which report of the file it is, from 1.</param>
+    public static void Write(Utf8JsonWriter writer, string file, ReadResult reading, Reconciliation? reconciliation, int report = 1)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reading);
         writer.WriteStartObject();
         writer.WriteString("file", file);
+        writer.WriteNumber("report", report);
         ReportJson.WriteIdentity(writer, reading.Report);
+        ImprintJson.Write(writer, reading.Imprint);
         WriteSections(writer, reading);
         writer.WritePropertyName("cells");
         ReportJson.WriteCells(writer, reading.Report.Block);
@@ -36,6 +40,7 @@ public static class ReadingJson
 
         WriteUnplaced(writer, reading);
         if (!reading.Subtotals.IsEmpty) WriteSubtotals(writer, reading);
+        if (!reading.Remarks.IsEmpty) ImprintJson.WriteRemarks(writer, reading.Remarks);
         writer.WriteEndObject();
     }
 
@@ -43,12 +48,14 @@ public static class ReadingJson
     /// <param name="writer">Where to.</param>
     /// <param name="file">The name of the file.</param>
     /// <param name="error">Why, for a person.</param>
-    public static void WriteError(Utf8JsonWriter writer, string file, string error)
+    /// <param name="kind">What kind of document it is instead; null where it could not be read as any.</param>
+    public static void WriteError(Utf8JsonWriter writer, string file, string error, OtherDocumentKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteString("file", file);
         writer.WriteString("error", error);
+        if (kind is { } other) writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(other.ToString()));
         writer.WriteEndObject();
     }
 

@@ -23,6 +23,18 @@ public static class ReadingText
         return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest)]);
     }
 
+    /// <summary>What the report says of itself besides body and year: title, day of publication, document number.</summary>
+    /// <param name="reading">What was read.</param>
+    public static IEnumerable<ReportLine> Imprint(ReadResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var imprint = reading.Imprint;
+        if (imprint.Title is { } title) yield return Said("title", title.Value, title.Place);
+        if (imprint.Published is { } day)
+            yield return Said("published", $"{day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, by {day.By}", day.Place);
+        if (imprint.DocumentNumber is { } number) yield return Said("document number", $"{number.Value}, by {number.By}", number.Place);
+    }
+
     /// <summary>
     /// The whole of it: the header, what does not add up with the places of its operands, what is likely wrong, the count of the other verdicts, and what
     /// is not in the document or could not be placed.
@@ -67,6 +79,12 @@ public static class ReadingText
             var all = reading.Report.Where(cell => cell.Definition.Id.StartsWith(section.Id + '.', StringComparison.Ordinal)).ToList();
             var lost = all.Count(cell => cell.State == CellState.Missing);
             yield return Gap("read in part", string.Create(CultureInfo.InvariantCulture, $"{section.Title}: {lost} of {all.Count} cells are missing"));
+        }
+
+        foreach (var remark in reading.Remarks)
+        {
+            var line = remark.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $" (line {remark.Place.Line})") : "";
+            yield return Gap("note", PrintableText.OnOneLine(remark.Text) + line);
         }
 
         var rows = reading.Unplaced.GroupBy(figure => (figure.Place.Line, figure.Reason)).ToList();
@@ -135,6 +153,9 @@ public static class ReadingText
             if (reconciliation.CountOfTold(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
         }
     }
+
+    private static ReportLine Said(string what, string said, Place place) => new(
+        string.Create(CultureInfo.InvariantCulture, $"  {what}: {PrintableText.OnOneLine(said)} (line {place.Line})"), Tone.Detail);
 
     private static ReportLine Gap(string what, string rest) => new([new LineRun($"  {what}: ", Tone.Warning), new LineRun(rest)]);
 }

@@ -23,7 +23,7 @@ internal static class AnyTemplate
     public static Gen<Template> Template { get; } =
         from title in AnyLabel.Label
         from texts in AnyLabel.Text.ArrayOf(6)
-        from lists in AnyLabel.Texts.ArrayOf(6)
+        from lists in AnyLabel.Texts.ArrayOf(10)
         from type in Gen.Elements(TypeNames)
         from @namespace in Gen.Elements(Namespaces)
         from sections in Sections
@@ -35,6 +35,7 @@ internal static class AnyTemplate
             Units = new([new Unit(texts[4], lists[0], lists[1], ValueKind.Money)]),
             Body = new BodyNames(lists[2], lists[3], lists[4]),
             Headings = lists[5],
+            Identity = IdentityMarks.None with { Published = new IdentityMark(lists[6], lists[7], lists[8]), DocumentNumber = new IdentityMark(lists[9], default, default) },
             Sections = form.Sections,
             Cells = form.Cells,
             Rules = rules,

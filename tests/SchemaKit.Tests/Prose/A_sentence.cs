@@ -101,7 +101,7 @@ public class A_sentence
         {
             var document = Document.Parse(text);
             var lines = text.Split('\n');
-            return Binder.Read(document, FormWithProse.Form).Claims.All(claim =>
+            return Binder.ReadAll(document, FormWithProse.Form).SelectMany(read => read.Claims).All(claim =>
                 lines[claim.Place.Line - 1][(claim.Place.Column - 1)..].StartsWith(claim.Text, StringComparison.Ordinal) && claim.Value.Value >= 0);
         }).QuickCheckThrowOnFailure();
     }

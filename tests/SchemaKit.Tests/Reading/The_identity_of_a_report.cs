@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,6 +19,14 @@ public class The_identity_of_a_report
             FollowedBy = ["在", "坚持"],
             NeverStart = ["我", "本"],
         },
+        Identity = new IdentityMarks
+        {
+            Organization = new IdentityMark { Labels = ["发布机构"], Otherwise = ["来源"], Meta = ["ContentSource"] },
+            Published = new IdentityMark { Labels = ["发布日期", "发布时间"], Otherwise = ["成文日期"], Meta = ["PubDate"] },
+            DocumentNumber = new IdentityMark { Labels = ["文号"], Otherwise = ["索引号"] },
+            Title = new IdentityMark { Meta = ["ArticleTitle"] },
+        },
+        Headings = ["概述", "其他事项"],
         Sections = [],
         Cells = new CellCatalogue(),
         Rules = [],
@@ -92,8 +101,8 @@ public class The_identity_of_a_report
     public void Stands_before_the_first_section()
     {
         var document = Document.Parse("一、概述\n二、情况\n虚谷县公安局2020年政府信息公开年报\n2019年");
-        IdentityReader.Read(document, Form, 2).ShouldBe(ReportIdentity.Unknown);
-        IdentityReader.Read(document, Form, -1).ShouldBe(new ReportIdentity("虚谷县公安局", 2020));
+        IdentityReader.Read(document, Form, 2).Identity.ShouldBe(ReportIdentity.Unknown);
+        IdentityReader.Read(document, Form, -1).Identity.ShouldBe(new ReportIdentity("虚谷县公安局", 2020));
     }
 
     [Fact]
@@ -102,5 +111,113 @@ public class The_identity_of_a_report
             .ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary(),
         text => Read("甲" + text).Year.ShouldBeOneOf(null, 2020, 2021)).QuickCheckThrowOnFailure();
 
-    private static ReportIdentity Read(string text) => IdentityReader.Read(Document.Parse(text), Form, -1);
+    [Theory]
+    [InlineData("虚谷县公安局2020年度政府信息公开工作年度报告", "虚谷县公安局2020年度政府信息公开工作年度报告")]
+    [InlineData("首页 > 年报 > 虚谷县公安局2021年政府信息公开年报", "虚谷县公安局2021年政府信息公开年报")]
+    [InlineData("虚谷县公安局2021年政府信息公开年报_年报_虚谷县人民政府", "虚谷县公安局2021年政府信息公开年报")]
+    [InlineData("“虚谷县公安局 2021年政府信息公开年报”", "虚谷县公安局 2021年政府信息公开年报")]
+    [InlineData("虛谷縣(xiàn)公安局2021年政府信息公開(kāi)工作年度報(bào)告", "虛谷縣(xiàn)公安局2021年政府信息公開(kāi)工作年度報(bào)告")]
+    [InlineData("虚谷县公安局\n2020年\n政府信息公开\n工作年度报告", "虚谷县公安局2020年政府信息公开工作年度报告")]
+    [InlineData("政府信息公开年报", "政府信息公开年报")]
+    [InlineData("年报\n甲县公安局2019年政府信息公开年报\n乙县公安局2020年政府信息公开年报", null)]
+    [InlineData("没有标题的一页", null)]
+    public void Has_the_title_as_it_was_published(string text, string? title) => Imprint(text).Title?.Value.ShouldBe(title);
+
+    [Theory]
+    [InlineData("发布时间：2021-01-26", "2021-01-26", "发布时间")]
+    [InlineData("来源：县气象局 发 布 时 间：2021年1月26日 浏览次数：2019", "2021-01-26", "发 布 时 间")]
+    [InlineData("【发布日期】2021/1/6 10:20:05", "2021-01-06", "发布日期")]
+    [InlineData("發布日期\n2021.01.26", "2021-01-26", "發布日期")]
+    [InlineData("索引号 | 000014349/2021-00012 | 发布日期 | 二〇二一年一月二十六日 |", "2021-01-26", "发布日期")]
+    [InlineData("<html><head><meta name='pubdate' content='2021-01-26 10:22'></head><body>甲", "2021-01-26", "meta pubdate")]
+    [InlineData("发布日期：2021-01-26\n成文日期：2021-01-20", "2021-01-26", "发布日期")]
+    [InlineData("成文日期：20210120", "2021-01-20", "成文日期")]
+    public void Has_the_day_that_the_page_says(string text, string day, string by)
+    {
+        var published = Imprint(text).Published.ShouldNotBeNull();
+        (published.Value, published.By).ShouldBe((DateOnly.Parse(day, CultureInfo.InvariantCulture), by));
+    }
+
+    [Theory]
+    [InlineData("发布日期：\n| | 2021-01-26")]
+    [InlineData("发布日期：2021-02-30")]
+    [InlineData("发布日期：无")]
+    [InlineData("以发布日期2021-01-26为准")]
+    [InlineData("上一篇发布于2021-01-26")]
+    public void Has_no_day_where_none_is_certain(string text) => Imprint("虚谷县公安局2020年政府信息公开年报\n" + text).Published.ShouldBeNull();
+
+    [Fact]
+    public void Takes_neither_of_two_days_and_says_so()
+    {
+        var imprint = Imprint("发布日期：2021-01-26\n发布时间：2021-02-03\n概述\n虚谷县公安局\n2021年1月20日");
+        imprint.Published.ShouldBeNull();
+        imprint.Doubts.ShouldHaveSingleItem().Text
+            .ShouldBe("the day of publication is said in 2 ways, and none is taken: 发布日期 2021-01-26 (1,6); 发布时间 2021-02-03 (2,6)");
+    }
+
+    [Theory]
+    [InlineData("概述\n甲乙丙\n虚谷县公安局\n2021年1月20日", "虚谷县公安局", "2021-01-20")]
+    [InlineData("概述\n无。 虚谷县公安局 2021年1月20日", "虚谷县公安局", "2021-01-20")]
+    [InlineData("概述\n无。\n二〇二一年一月二十日", null, "2021-01-20")]
+    [InlineData("概述\n虚谷县公安局\n2021年1月20日\n上一篇\n2020-03-01\n下一篇\n2022-03-01", "虚谷县公安局", "2021-01-20")]
+    [InlineData("概述\n上一篇\n2020-03-01\n下一篇\n2022-03-01", null, null)]
+    [InlineData("概述\n统计到2021年1月20日", null, null)]
+    public void Is_told_by_its_signature_where_nothing_else_tells_it(string text, string? body, string? day)
+    {
+        var imprint = Imprint(text);
+        imprint.Organization?.Value.ShouldBe(body);
+        imprint.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture).ShouldBe(day);
+        (imprint.Organization is null, imprint.Published is null).ShouldBe((body is null, day is null));
+    }
+
+    [Theory]
+    [InlineData("文号：虚公〔2021〕3号　索引号：A/2021-1", "虚公〔2021〕3号", "文号")]
+    [InlineData("文 号 | 虚公〔2021〕3号 | 索引号 | A/2021-1 |", "虚公〔2021〕3号", "文 号")]
+    [InlineData("文号： | | 索引号： | A/2021-1 |", "A/2021-1", "索引号")]
+    [InlineData("文号：无 索引号：A/2021-1", "A/2021-1", "索引号")]
+    [InlineData("索引号：A/2021-1\n虚公〔2021〕3号", "虚公〔2021〕3号", "text")]
+    public void Has_the_number_of_the_document(string text, string number, string by)
+    {
+        var said = Imprint(text).DocumentNumber.ShouldNotBeNull();
+        (said.Value, said.By).ShouldBe((number, by));
+    }
+
+    [Theory]
+    [InlineData("文号：虚公〔2021〕3号\n虚公〔2021〕4号")]
+    [InlineData("根据国办公开办函〔2019〕60号的要求")]
+    [InlineData("文号：暂无")]
+    public void Has_no_number_where_none_is_certain(string text) => Imprint(text).DocumentNumber.ShouldBeNull();
+
+    [Theory]
+    [InlineData("2020年政府信息公开年报\n发布机构：虚谷县公安局", "虚谷县公安局")]
+    [InlineData("2020年政府信息公开年报\n来源：虚谷县公安局", "虚谷县公安局")]
+    [InlineData("2020年政府信息公开年报\n来源：本站原创", null)]
+    [InlineData("2020年政府信息公开年报\n发布机构：虚谷县公安局\n概述\n虚谷县司法局\n2021年1月20日", null)]
+    [InlineData("虚谷县公安局2020年政府信息公开年报\n发布机构：虚谷县人民政府", "虚谷县公安局")]
+    public void Is_of_the_body_in_the_particulars_where_the_title_names_none(string text, string? body) => Imprint(text).Organization?.Value.ShouldBe(body);
+
+    [Fact]
+    public void Gives_the_place_of_everything_it_takes()
+    {
+        const string Text = "首页 > 虚谷县公安局2020年政府信息公开年报\n来源：网站　发布日期：2021-01-26\n文号：虚公〔2021〕3号";
+        var imprint = Imprint(Text);
+        Layout.At(Text, imprint.Title!.Place).ShouldStartWith(imprint.Title.Raw);
+        Layout.At(Text, imprint.Published!.Place).ShouldStartWith(imprint.Published.Raw);
+        Layout.At(Text, imprint.DocumentNumber!.Place).ShouldStartWith(imprint.DocumentNumber.Raw);
+    }
+
+    [Fact]
+    public void Has_days_and_numbers_that_the_text_says_whatever_it_says() => Prop.ForAll(
+        Gen.Elements("发布日期", "文号", "索引号", "来源", "：", ":", "2021-01-26", "2021年1月", "26日", "20210126", "虚公〔2021〕3号", "虚谷县公安局", "\n", " ", "|", "概述", "　", "(kāi)", "無", "二〇二一年", "一月", "十五日")
+            .ArrayOf().Select(parts => string.Concat(parts)).ToArbitrary(),
+        text =>
+        {
+            var imprint = Imprint("甲" + text);
+            if (imprint.Published is { } day) Layout.At("甲" + text, day.Place).ShouldStartWith(day.Raw[..1]);
+            if (imprint.DocumentNumber is { } number) Layout.At("甲" + text, number.Place).ShouldStartWith(number.Raw[..1]);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    private static ReportImprint Imprint(string text) => IdentityReader.Read(Document.Parse(text), Form, -1);
+
+    private static ReportIdentity Read(string text) => Imprint(text).Identity;
 }

@@ -8,13 +8,13 @@ internal static class IdentityOpeningSentence
     private const int LongestName = 30;
 
     /// <summary>The body that the first sentence speaks of, or the first one that starts with a year; null where none is certain.</summary>
-    /// <param name="texts">The texts, in simplified characters, without white space.</param>
+    /// <param name="texts">The texts.</param>
     /// <param name="names">How bodies are named.</param>
-    public static string? FindBody(IReadOnlyList<string> texts, BodyNames names)
+    public static Stated<string>? FindBody(IReadOnlyList<IdentityText> texts, BodyNames names)
     {
-        var opening = texts.FirstOrDefault(text => text.Length >= ShortestSentence);
-        var dated = texts.FirstOrDefault(text => text.Length >= ShortestSentence && IdentityYear.FindIn(text) is { Start: 0 });
-        return NameAtStart(opening, names) ?? NameAtStart(dated, names);
+        var opening = texts.FirstOrDefault(text => text.Simple.Length >= ShortestSentence);
+        var dated = texts.FirstOrDefault(text => text.Simple.Length >= ShortestSentence && IdentityYear.FindIn(text.Simple) is { Start: 0 });
+        return NameIn(opening, names) ?? NameIn(dated, names);
     }
 
     // A few words and a comma may stand between the year and the name: 以来，
@@ -22,6 +22,13 @@ internal static class IdentityOpeningSentence
     {
         var comma = sentence.IndexOfAny(',', '，');
         return comma is >= 0 and <= 2 ? sentence[(comma + 1)..] : sentence;
+    }
+
+    private static Stated<string>? NameIn(IdentityText? text, BodyNames names)
+    {
+        if (text is null || NameAtStart(text.Simple, names) is not { } name) return null;
+        var start = text.Simple.IndexOf(name, StringComparison.Ordinal);
+        return new Stated<string>(name, text.Raw(start, start + name.Length), text.PlaceOf(start), "opening sentence");
     }
 
     private static string? NameAtStart(ReadOnlySpan<char> sentence, BodyNames names)

@@ -8,22 +8,22 @@ internal static class IdentityReportPeriod
     private static readonly string[] FirstDays = ["1月1日", "01月01日"];
 
     /// <summary>The year whose first to last day a text names as its period; null where none does.</summary>
-    /// <param name="texts">The texts, without white space.</param>
-    public static int? NamedIn(IReadOnlyList<string> texts) =>
+    /// <param name="texts">The texts.</param>
+    public static Stated<int>? NamedIn(IReadOnlyList<IdentityText> texts) =>
         First(texts, (text, year) => IsWholeYear(text.AsSpan(year.End), year.Value));
 
     /// <summary>The first year that a text speaks of, but as part of a date or of the name of a law; null where none does.</summary>
-    /// <param name="texts">The texts, without white space.</param>
-    public static int? FirstYearIn(IReadOnlyList<string> texts) =>
+    /// <param name="texts">The texts.</param>
+    public static Stated<int>? FirstYearIn(IReadOnlyList<IdentityText> texts) =>
         First(texts, (text, year) => !IsDate(text, year.End) && !IsQuoted(text.AsSpan(0, year.Start)));
 
-    private static int? First(IReadOnlyList<string> texts, Func<string, IdentityYear, bool> isMeant)
+    private static Stated<int>? First(IReadOnlyList<IdentityText> texts, Func<string, IdentityYear, bool> isMeant)
     {
         foreach (var text in texts)
         {
-            for (var year = IdentityYear.FindIn(text); year is { } found; year = IdentityYear.FindIn(text, found.End))
+            for (var year = IdentityYear.FindIn(text.Simple); year is { } found; year = IdentityYear.FindIn(text.Simple, found.End))
             {
-                if (isMeant(text, found)) return found.Value;
+                if (isMeant(text.Simple, found)) return new Stated<int>(found.Value, text.Raw(found.Start, found.End), text.PlaceOf(found.Start), "text");
             }
         }
 

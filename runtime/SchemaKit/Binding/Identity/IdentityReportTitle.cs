@@ -15,82 +15,99 @@ internal static class IdentityReportTitle
     private const string Of = "的";
 
     /// <summary>Finds the title among the texts before the first section.</summary>
-    /// <param name="texts">The texts, in simplified characters, without white space.</param>
+    /// <param name="texts">The texts.</param>
     /// <param name="form">The form whose title it is.</param>
-    /// <returns>What the title says, unknown where there is none; null where titles contradict each other.</returns>
-    public static ReportIdentity? FindIn(IReadOnlyList<string> texts, Form form)
+    /// <returns>Where it stands and what it says, unknown where there is none; null where titles contradict each other.</returns>
+    public static IdentityTitle? FindIn(IReadOnlyList<IdentityText> texts, Form form)
     {
-        string[] titles = [LabelText.Simplify(form.Title), .. form.TitleAlso.Select(title => LabelText.Simplify(title))];
-        var found = new List<(ReportIdentity Says, int Text)>();
+        var titles = TitlesOf(form);
+        var found = new List<IdentityTitle>();
         for (var last = 0; last < texts.Count; last++)
         {
-            if (EndingAt(texts, last, titles, form.Body) is { } says && says != ReportIdentity.Unknown) found.Add((says, last));
+            if (EndingAt(texts, last, titles, form.Body) is { } title) found.Add(title);
         }
 
         return MostTold(found);
     }
 
-    // The same title often stands in the head of a page and above the text; links to other years' reports stand once each.
-    private static ReportIdentity? MostTold(List<(ReportIdentity Says, int Text)> found)
-    {
-        var complete = found.FindAll(title => title.Says is { Organization: not null, Year: not null });
-        var telling = complete.Count > 0 ? complete : found;
-        if (telling.Count == 0) return ReportIdentity.Unknown;
-        var groups = telling.GroupBy(title => title.Says).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Text).ToList();
-        if (groups.Count == 1 || groups[0].Count() > groups[1].Count() || groups[0].First().Text == 0) return groups[0].Key;
-        return groups.DistinctBy(group => group.Key.Year).Count() == 1 ? groups[0].Key with { Organization = null } : null;
-    }
+    /// <summary>The wordings of a form's title, as they are looked for.</summary>
+    public static string[] TitlesOf(Form form) => [LabelText.Simplify(form.Title), .. form.TitleAlso.Select(title => LabelText.Simplify(title))];
 
-    // A title may be broken over texts, in the middle of a word or before its year.
-    private static ReportIdentity? EndingAt(IReadOnlyList<string> texts, int last, string[] titles, BodyNames names)
+    /// <summary>The title that ends in a text; null where none does. It may be broken over texts, in the middle of a word or before its year.</summary>
+    public static IdentityTitle? EndingAt(IReadOnlyList<IdentityText> texts, int last, string[] titles, BodyNames names)
     {
         var joined = "";
-        for (var first = last; first >= 0 && first > last - MostTexts && texts[first].Length <= LongestText; first--)
+        for (var first = last; first >= 0 && first > last - MostTexts && texts[first].Simple.Length <= LongestText; first--)
         {
-            joined = texts[first] + joined;
-            if (Before(joined, joined.Length - texts[last].Length, titles) is not { } before) continue;
-            return Complete(Parse(before, names), texts, first - 1, names);
+            joined = texts[first].Simple + joined;
+            var before = joined.Length - texts[last].Simple.Length;
+            if (Extent(joined, before, titles) is not var (start, end)) continue;
+            var front = joined.AsSpan(0, start).LastIndexOfAny(SeparatorsInFront) + 1;
+            while (front < start && joined[front] is '“' or '"') front++;
+            var says = Parse(joined.AsSpan(front, start - front), names);
+            var title = new IdentityTitle(says, first, front, last, end - before);
+            while (title.First < last && title.Start >= texts[title.First].Simple.Length)
+            {
+                title = title with { First = title.First + 1, Start = title.Start - texts[title.First].Simple.Length };
+            }
+
+            return Complete(title, texts, first - 1, names);
         }
 
         return null;
     }
 
-    // Year and name may stand on lines of their own above. Anything may stand there, so a name must end like one.
-    private static ReportIdentity Complete(ReportIdentity says, IReadOnlyList<string> texts, int above, BodyNames names)
+    // The same title often stands in the head of a page and above the text; links to other years' reports stand once each.
+    private static IdentityTitle? MostTold(List<IdentityTitle> found)
     {
+        var complete = found.FindAll(title => title.Says is { Organization: not null, Year: not null });
+        var telling = complete.Count > 0 ? complete : found.FindAll(title => title.Says != ReportIdentity.Unknown);
+        if (telling.Count == 0) return found.Count > 0 ? found[0] : IdentityTitle.None;
+        var groups = telling.GroupBy(title => title.Says).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Last).ToList();
+        if (groups.Count == 1 || groups[0].Count() > groups[1].Count() || groups[0].First().Last == 0) return groups[0].First();
+        var years = groups.DistinctBy(group => group.Key.Year).Count();
+        return years == 1 ? IdentityTitle.None with { Says = groups[0].Key with { Organization = null } } : null;
+    }
+
+    // Year and name may stand on lines of their own above. Anything may stand there, so a name must end like one.
+    private static IdentityTitle Complete(IdentityTitle title, IReadOnlyList<IdentityText> texts, int above, BodyNames names)
+    {
+        var says = title.Says;
         var isBare = says == ReportIdentity.Unknown;
-        if (above >= 0 && says.Year is null && IdentityYear.FindIn(texts[above]) is { Start: 0 } year && year.End == texts[above].Length)
+        if (above >= 0 && says.Year is null && IdentityYear.FindIn(texts[above].Simple) is { Start: 0 } year && year.End == texts[above].Simple.Length)
         {
             says = says with { Year = year.Value };
             above--;
         }
 
-        if (above >= 0 && says is { Organization: null, Year: not null } && IdentityBodyName.EndsWithAny(texts[above], names.Endings))
+        if (above >= 0 && says is { Organization: null, Year: not null } && IdentityBodyName.EndsWithAny(texts[above].Simple, names.Endings))
         {
-            says = says with { Organization = ToName(texts[above], names) };
+            says = says with { Organization = ToName(texts[above].Simple, names) };
+            if (says.Organization is not null) above--;
         }
 
-        return isBare && says.Organization is null ? ReportIdentity.Unknown : says;
+        if (isBare && says.Organization is null) return title;
+        return above + 1 < title.First && says != title.Says ? title with { Says = says, First = above + 1, Start = 0 } : title with { Says = says };
     }
 
-    // What stands before the title in a text that ends in it, not before a position; null where it does not.
-    private static string? Before(string text, int earliestEnd, string[] titles)
+    // Where the title proper stands in a text that ends in it, not before a position; null where it does not.
+    private static (int Start, int End)? Extent(string text, int earliestEnd, string[] titles)
     {
-        string? before = null;
+        (int Start, int End)? extent = null;
         foreach (var title in titles)
         {
             var start = text.LastIndexOf(title, StringComparison.Ordinal);
             var end = start + title.Length;
-            if (start < 0 || end <= earliestEnd || start >= before?.Length) continue;
-            if (end == text.Length || SeparatorsBehind.Contains(text[end])) before = text[..start];
+            if (start < 0 || end <= earliestEnd || start >= extent?.Start) continue;
+            if (end == text.Length || SeparatorsBehind.Contains(text[end])) extent = (start, end);
         }
 
-        return before;
+        return extent;
     }
 
     private static ReportIdentity Parse(ReadOnlySpan<char> before, BodyNames names)
     {
-        before = before[(before.LastIndexOfAny(SeparatorsInFront) + 1)..].Trim("“\"");
+        before = before.Trim("“\"");
         if (before.IndexOfAny('《', '》') >= 0) return ReportIdentity.Unknown;
         if (IdentityYear.FindIn(before) is not { } year) return new ReportIdentity(ToName(before, names), null);
         if (IdentityYear.FindIn(before, year.End) is not null) return ReportIdentity.Unknown;

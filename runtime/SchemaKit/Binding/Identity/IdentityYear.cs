@@ -18,18 +18,35 @@ internal readonly record struct IdentityYear(int Value, int Start, int End)
     {
         for (var start = from; start + Digits < text.Length; start++)
         {
-            if (DigitOf(text[start]) < 0 || (start > 0 && DigitOf(text[start - 1]) >= 0)) continue;
-            var value = 0;
-            var end = start;
-            for (; end < start + Digits && DigitOf(text[end]) is >= 0 and var digit; end++) value = (value * 10) + digit;
-            if (end < start + Digits || value is < Earliest or > Latest || text[end] != '年') continue;
+            if (start > 0 && DigitOf(text[start - 1]) >= 0) continue;
+            if (DigitsAt(text[start..]) is not (>= 0 and var value) || !IsPossible(value)) continue;
+            var end = start + Digits;
+            if (text[end] != '年') continue;
             return new IdentityYear(value, start, text[end..].StartsWith("年度") ? end + 2 : end + 1);
         }
 
         return null;
     }
 
-    private static int DigitOf(char character) => character switch
+    /// <summary>The number that four digits at the start of a text make; -1 where they do not stand there.</summary>
+    public static int DigitsAt(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Digits) return -1;
+        var value = 0;
+        foreach (var character in text[..Digits])
+        {
+            if (DigitOf(character) is not (>= 0 and var digit)) return -1;
+            value = (value * 10) + digit;
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether there could be a report of a year.</summary>
+    public static bool IsPossible(int year) => year is >= Earliest and <= Latest;
+
+    /// <summary>The digit that a character is, in any writing; -1 where it is none.</summary>
+    public static int DigitOf(char character) => character switch
     {
         >= '0' and <= '9' => character - '0',
         >= '０' and <= '９' => character - '０',

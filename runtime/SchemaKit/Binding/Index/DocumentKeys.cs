@@ -13,15 +13,21 @@ internal sealed class DocumentKeys
     {
         Document = document;
         keys = new (int, int)[document.Pieces.Length];
-        characters = new char[document.Text.Length];
+        var length = 0;
+        foreach (var piece in document.Pieces)
+        {
+            if (IsShort(piece)) length += piece.Length;
+        }
+
+        characters = new char[length];
         var end = 0;
         for (var i = 0; i < keys.Length; i++)
         {
             var piece = document.Pieces[i];
-            if (piece.Kind != PieceKind.Text || piece.Length > LongestLabel) continue;
-            var length = LabelText.Normalize(document.TextOf(piece), characters.AsSpan(end));
-            keys[i] = (end, length);
-            end += length;
+            if (!IsShort(piece)) continue;
+            var used = LabelText.Normalize(document.TextOf(piece), characters.AsSpan(end));
+            keys[i] = (end, used);
+            end += used;
         }
     }
 
@@ -62,4 +68,6 @@ internal sealed class DocumentKeys
     /// <summary>What consecutive texts are compared by when they are one; they lie side by side.</summary>
     public ReadOnlySpan<char> Joined(int first, int last) =>
         characters.AsSpan(keys[first].Start, keys[last].Start + keys[last].Length - keys[first].Start);
+
+    private static bool IsShort(in Piece piece) => piece.Kind == PieceKind.Text && piece.Length <= LongestLabel;
 }

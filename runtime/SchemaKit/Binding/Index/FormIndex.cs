@@ -27,6 +27,7 @@ internal sealed class FormIndex
     {
         reportTitles = [.. form.TitleAlso.Prepend(form.Title).Select(LabelText.Normalize)];
         Form = form;
+        IdentityLabels = new IdentityLabels(form.Identity);
         Tables = [.. form.Sections.SelectMany(section => section.Tables.Select(table => new TableIndex(section, table)))];
         titles = TitlesOf(form).GetAlternateLookup<ReadOnlySpan<char>>();
         tellingLabels = TellingLabelsOf(Tables).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,6 +35,9 @@ internal sealed class FormIndex
     }
 
     public Form Form { get; }
+
+    /// <summary>The words that introduce what a document says of itself.</summary>
+    public IdentityLabels IdentityLabels { get; }
 
     /// <summary>Every table, in the order of the form.</summary>
     public TableIndex[] Tables { get; }

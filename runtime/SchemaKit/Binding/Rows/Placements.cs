@@ -58,12 +58,14 @@ internal sealed class Placements(Form form, Document document)
         if (Figures.IsFigure(text)) unplaced.Add(new UnplacedFigure(text.ToString(), document.Pieces[run.First].Place, reason));
     }
 
-    public ReadResult ToResult(ReportIdentity identity, ImmutableArray<Claim> claims)
+    public ReadResult ToResult(ReportImprint imprint, ImmutableArray<Claim> claims)
     {
-        var report = form.Create(new CellBlock(form.Cells, values, places), identity);
+        var report = form.Create(new CellBlock(form.Cells, values, places), imprint.Identity);
         return new ReadResult(report, [.. form.Sections.Select(section => new SectionReading(section, StateOf(section)))], [.. unplaced], claims)
         {
             Subtotals = [.. subtotals],
+            Imprint = imprint,
+            Remarks = imprint.Doubts,
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class HtmlText
     private readonly string? name;
     private readonly HtmlSource source;
     private readonly HtmlTexts texts;
+    private readonly HtmlSigns signs;
     private readonly PieceList pieces;
     private readonly HashSet<IElement> layoutTables = [];
     private long slots;
@@ -22,6 +23,7 @@ internal sealed class HtmlText
         this.name = name;
         source = new HtmlSource(text);
         texts = new HtmlTexts(source);
+        signs = new HtmlSigns(source);
         pieces = new PieceList(name, limits);
     }
 
@@ -40,7 +42,7 @@ internal sealed class HtmlText
     {
         var page = new HtmlText(text, name, limits);
         page.Read(HtmlTree.Parse(text, name, limits));
-        return new Document(name, page.texts.ToString(), page.pieces.ToImmutable());
+        return new Document(name, page.texts.ToString(), page.pieces.ToImmutable()) { Page = page.signs.ToSigns() };
     }
 
     private void Read(IDocument document)
@@ -81,6 +83,7 @@ internal sealed class HtmlText
 
         void Append(string text, Visit visit)
         {
+            if (visit.IsSeen) signs.Add(text);
             if (!visit.KeepsLines) texts.Append(text, visit.IsSeen, isLine: false);
             else
             {
@@ -103,6 +106,7 @@ internal sealed class HtmlText
             var isRoot = element == root;
             source.MoveTo(element.SourceReference?.Position.Index ?? -1);
             var isSeen = (isRoot || parent.IsSeen) && !HtmlElements.IsLeftOut(element);
+            signs.Enter(element, isSeen);
             if (!isSeen && HtmlElements.IsRawText(element.LocalName)) return;
             if (isSeen && !isCell && element.LocalName == "table" && !layoutTables.Contains(element))
             {
@@ -117,6 +121,7 @@ internal sealed class HtmlText
 
         void Leave(Visit visit)
         {
+            signs.Leave(visit.Element);
             if (!visit.IsSeen || !HtmlElements.IsBlock(visit.Element)) return;
             Break(isCell);
             if (isCell || visit.Element.LocalName != "p" || pieces.Count != visit.PiecesBefore) return;
