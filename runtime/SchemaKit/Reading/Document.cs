@@ -27,7 +27,7 @@ public sealed class Document
     /// <summary>Whether every text stands in the file as it stands here, so that places within it are known.</summary>
     internal bool IsVerbatim { get; init; }
 
-    /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
+    /// <summary>Reads a file: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx). Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
     /// <exception cref="DocumentException">The file cannot be read as a document; the message says why and what to do.</exception>
@@ -35,10 +35,10 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(path);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(path, limits), path), path, limits);
+        return Read(FileBytes.Read(path, limits), path, limits);
     }
 
-    /// <summary>Reads what is left of a stream: plain text in UTF-8, or HTML.</summary>
+    /// <summary>Reads what is left of a stream: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx).</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="name">What to call it in messages; null where it has no name.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -47,7 +47,7 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(stream, name, limits), name), name, limits);
+        return Read(FileBytes.Read(stream, name, limits), name, limits);
     }
 
     /// <summary>Reads a text, plain or HTML, that is already at hand.</summary>
@@ -67,7 +67,10 @@ public sealed class Document
     /// <summary>Where a character of a piece stood in the file: in a page, whose markup is left out here, where the piece starts.</summary>
     /// <param name="piece">A piece of this document.</param>
     /// <param name="offset">How many characters stand before it in the piece.</param>
-    public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
+    public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? new Place(piece.Place.Line, piece.Place.Column + offset) : piece.Place;
+
+    private static Document Read(byte[] bytes, string? name, ReadingLimits limits) =>
+        OfficeFile.Read(bytes, name, limits) ?? Parse(FileText.Decode(bytes, name), name, limits);
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {
