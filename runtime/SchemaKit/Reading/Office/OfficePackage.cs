@@ -69,7 +69,7 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="what">What it is, for the message where it is lost.</param>
     /// <exception cref="DocumentException">There is no such part.</exception>
     public OfficeXml Open(string? path, string what) => path is not null && parts.TryGetValue(path, out var part)
-        ? new OfficeXml(part.Open(), this)
+        ? Open(part)
         : throw new DocumentException(Name, $"is damaged: it has lost {what}; get it again");
 
     /// <summary>The parts that a part refers to, by the end of the reference's type: <c>/styles</c>. Only parts of the package.</summary>
@@ -78,7 +78,7 @@ internal sealed class OfficePackage : IDisposable
     {
         var slash = path.LastIndexOf('/') + 1;
         if (!parts.TryGetValue($"{path[..slash]}_rels/{path[slash..]}.rels", out var part)) yield break;
-        using var xml = new OfficeXml(part.Open(), this);
+        using var xml = Open(part);
         while (xml.Read())
         {
             if (!xml.IsStart("Relationship") || xml.Attribute("TargetMode") == "External") continue;
@@ -88,6 +88,18 @@ internal sealed class OfficePackage : IDisposable
     }
 
     public void Dispose() => zip.Dispose();
+
+    private OfficeXml Open(ZipArchiveEntry part)
+    {
+        try
+        {
+            return new OfficeXml(part.Open(), this);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or NotSupportedException or IOException)
+        {
+            throw new DocumentException(Name, $"is damaged: {failure.Message} Get it again, or open it in Office and save it anew.", failure);
+        }
+    }
 
     // Sizes are those that the zip file tells; no more than that is ever unpacked.
     private void ListParts()
