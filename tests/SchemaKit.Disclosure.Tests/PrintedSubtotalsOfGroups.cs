@@ -1,12 +1,11 @@
 using System.Text.Json;
-using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
 /// <summary>Subtotals that publishers print into the applications table, and that are no cells of the form.</summary>
 public class PrintedSubtotalsOfGroups
 {
-    public static TheoryData<string, string> LayoutsAndEditions() => EveryLayoutReadsBack.LayoutsAndEditions();
+    public static TheoryData<string, string> LayoutsAndEditions() => EveryLayoutReadsBack.LayoutsAndEditions(Layout.Texts);
 
     [Theory, MemberData(nameof(LayoutsAndEditions))]
     public void A_right_row_of_subtotals_changes_nothing_in_any_layout(string layout, string edition)
@@ -77,7 +76,7 @@ public class PrintedSubtotalsOfGroups
     public void Figures_beside_the_label_of_a_group_are_its_subtotal()
     {
         var report = Balanced("2021");
-        var lines = Layout.All[0].Render(report, change: table => AddedSubtotals.WithRow(table, "（三）不予公开", "小计")).Split('\n').ToList();
+        var lines = AddedSubtotals.Render(Layout.InlinePipes, report, table => AddedSubtotals.WithRow(table, "（三）不予公开", "小计")).Split('\n').ToList();
         var figures = lines.Find(line => line.StartsWith("小计"))![2..];
         lines.RemoveAll(line => line.StartsWith("小计"));
 
@@ -92,7 +91,7 @@ public class PrintedSubtotalsOfGroups
     public void A_group_without_a_declared_subtotal_takes_none()
     {
         var report = Balanced("2021");
-        var text = Layout.All[0].Render(report).Replace("三、本年度办理结果 | （一）予以公开 |", "三、本年度办理结果 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n（一）予以公开 |");
+        var text = Layout.InlinePipes.Render(report).Replace("三、本年度办理结果 | （一）予以公开 |", "三、本年度办理结果 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n（一）予以公开 |");
 
         var read = Read(report, text);
 
@@ -115,7 +114,7 @@ public class PrintedSubtotalsOfGroups
     public void A_total_that_is_called_in_all_is_not_taken_for_a_subtotal_of_the_last_group()
     {
         var report = Balanced("2021");
-        var read = Read(report, Layout.All[0].Render(report).Replace("（七）总计", "合计"));
+        var read = Read(report, Layout.InlinePipes.Render(report).Replace("（七）总计", "合计"));
 
         read.Subtotals.ShouldBeEmpty();
         read.Unplaced.Length.ShouldBe(7);
@@ -167,8 +166,8 @@ public class PrintedSubtotalsOfGroups
 
     private static Report Balanced(string edition) => BalancedReport.Make(edition == "2019" ? AnnualReport2019.Form : AnnualReport2021.Form, seed: 11);
 
-    private static ReadResult Read(Report report, Func<PublishedTable, PublishedTable> change, string? layout = null) =>
-        Read(report, Layout.All.First(candidate => layout is null || candidate.Name == layout).Render(report, change: change));
+    private static ReadResult Read(Report report, Func<PrintedTable, PrintedTable> change, string? layout = null) =>
+        Read(report, AddedSubtotals.Render(Layout.Texts.First(candidate => layout is null || candidate.Name == layout), report, change));
 
     private static ReadResult Read(Report report, string text) => Binder.Read(Document.Parse(text), report.GetForm());
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
@@ -72,20 +71,7 @@ public class ReportsWithoutASection
         return report;
     }
 
-    // As published: of the sections the report has, and of no other.
-    private static ReadResult Read(Report report)
-    {
-        var lines = Layout.All[0].Render(report).Split('\n').ToList();
-        foreach (var section in report.GetForm().Sections)
-        {
-            if (report.Any(cell => cell.Definition.Id.StartsWith(section.Id + ".") && cell.State != CellState.Missing)) continue;
-            var title = lines.FindIndex(line => line.EndsWith(section.Title));
-            var next = lines.FindIndex(title + 1, line => line.Contains('、') && !line.Contains('|'));
-            lines.RemoveRange(title, next - title);
-        }
-
-        return Binder.Read(Document.Parse(string.Join('\n', lines)), report.GetForm());
-    }
+    private static ReadResult Read(Report report) => Binder.Read(Document.Parse(Layout.InlinePipes.Render(report)), report.GetForm());
 
     private static List<string> Text(ReadResult read) =>
         [.. ReadingText.Lines("a.txt", read, read.Report.Reconcile()).Select(line => line.ToString())];

@@ -8,6 +8,9 @@ namespace SchemaKit;
 /// </summary>
 internal static class NumberGrammar
 {
+    /// <summary>The mark of a figure that is not known, as official statistics print it: the cell is there, and what it should say is missing.</summary>
+    public const string MissingMark = "..";
+
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The text as published; white space around it never matters.</param>
     /// <param name="cell">The cell, in whose unit the number is given.</param>
@@ -21,6 +24,7 @@ internal static class NumberGrammar
     {
         text = WhiteSpace.Trim(text);
         if (text.IsEmpty) return CellValue.Blank;
+        if (text is MissingMark) return CellValue.Missing;
         var raw = text.ToString();
         if (IsNotApplicable(text)) return CellValue.NotApplicable(raw);
         var measures = new Measures(units, cell.Kind);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
@@ -9,8 +8,15 @@ internal static class AddedSubtotals
 {
     private const int Columns = 7;
 
+    /// <summary>A report with something done to every table.</summary>
+    public static string Render(TextLayout layout, Report report, Func<PrintedTable, PrintedTable> change)
+    {
+        var printed = PrintedReport.Of(report);
+        return layout.RenderUnchecked(printed with { Parts = [.. printed.Parts.Select(part => part with { Tables = [.. part.Tables.Select(change)] })] });
+    }
+
     /// <summary>A row behind the rows of a group, the first figure too large by a surplus.</summary>
-    public static PublishedTable WithRow(PublishedTable table, string group, string label, decimal surplus = 0)
+    public static PrintedTable WithRow(PrintedTable table, string group, string label, decimal surplus = 0)
     {
         var rows = table.Rows.Select(row => row.ToList()).ToList();
         var first = rows.FindIndex(row => row.Exists(cell => cell.Text == group));
@@ -18,7 +24,7 @@ internal static class AddedSubtotals
         var count = rows[first].Find(cell => cell.Text == group)!.Rows;
         var parts = rows.GetRange(first, count);
         var sums = Enumerable.Range(0, Columns).Select(column => parts.Sum(row => Figure(row[^(Columns - column)])) + (column == 0 ? surplus : 0));
-        var name = new PublishedCell(label, parts[^1][^(Columns + 1)].Columns);
+        var name = new PrintedCell(label, parts[^1][^(Columns + 1)].Columns);
 
         // The cells of the groups around it reach one row further down.
         foreach (var row in rows[..(first + 1)])
@@ -35,16 +41,16 @@ internal static class AddedSubtotals
     }
 
     /// <summary>A column behind those of the organizations, or before them; in one row too large by one.</summary>
-    public static PublishedTable WithColumn(PublishedTable table, string label, bool isFirst = false, string? wrongIn = null)
+    public static PrintedTable WithColumn(PrintedTable table, string label, bool isFirst = false, string? wrongIn = null)
     {
         if (!table.Rows.Any(row => row.Any(cell => cell.Text == "商业企业"))) return table;
-        return new PublishedTable(table.Width + 1, [.. table.Rows.Select(row => Widened([.. row]).ToImmutableArray())]);
+        return table with { Width = table.Width + 1, Rows = [.. table.Rows.Select(row => Widened([.. row]).ToImmutableArray())] };
 
-        List<PublishedCell> Widened(List<PublishedCell> row)
+        List<PrintedCell> Widened(List<PrintedCell> row)
         {
             if (row.FindIndex(cell => cell.Text == "商业企业") is >= 0 and var head)
             {
-                row.Insert(isFirst ? head : head + 5, new PublishedCell(label));
+                row.Insert(isFirst ? head : head + 5, new PrintedCell(label));
             }
             else if (row.FindIndex(cell => cell.Text is "申请人情况" or "法人或其他组织") is >= 0 and var wide)
             {
@@ -60,7 +66,7 @@ internal static class AddedSubtotals
         }
     }
 
-    private static decimal Figure(PublishedCell cell) => cell.Text.Length == 0 ? 0 : decimal.Parse(cell.Text, CultureInfo.InvariantCulture);
+    private static decimal Figure(PrintedCell cell) => cell.Text.Length == 0 ? 0 : decimal.Parse(cell.Text, CultureInfo.InvariantCulture);
 
-    private static PublishedCell Published(decimal figure) => new(figure.ToString(CultureInfo.InvariantCulture));
+    private static PrintedCell Published(decimal figure) => new(figure.ToString(CultureInfo.InvariantCulture));
 }

@@ -18,7 +18,8 @@ internal static class Figures
     }
 
     /// <summary>Whether a text is a figure or one of the marks that stand for none.</summary>
-    public static bool IsValue(ReadOnlySpan<char> text) => IsFigure(text) || NumberGrammar.IsNotApplicable(text);
+    public static bool IsValue(ReadOnlySpan<char> text) =>
+        IsFigure(text) || NumberGrammar.IsNotApplicable(text) || text is NumberGrammar.MissingMark;
 
     // 1.甲: a number in front of a label, not a figure.
     private static bool IsNumbering(ReadOnlySpan<char> text, int end) =>

@@ -1,0 +1,16 @@
+namespace SchemaKit;
+
+/// <summary>A cell a line, and a line with nothing but a pipe after each.</summary>
+internal sealed class LonePipeLayout() : PlainTextLayout("a pipe on a line between cells")
+{
+    protected override void Write(PrintedTable table, TextWriter writer)
+    {
+        foreach (var cell in table.Rows.SelectMany(row => row))
+        {
+            if (cell.Text.Length > 0) writer.WriteLine(cell.Text);
+            writer.WriteLine('|');
+        }
+
+        writer.WriteLine();
+    }
+}
