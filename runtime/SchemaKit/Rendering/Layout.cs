@@ -38,11 +38,17 @@ public abstract class Layout
     /// <summary>A cell a paragraph.</summary>
     public static TextLayout Paragraphs { get; } = new ParagraphLayout();
 
+    /// <summary>A Word file, its tables merged as on the form.</summary>
+    public static Layout Word { get; } = new WordLayout();
+
+    /// <summary>A spreadsheet, its tables merged as on the form, its figures numbers that can be calculated with.</summary>
+    public static Layout Excel { get; } = new SheetLayout();
+
     /// <summary>Every layout that is text.</summary>
     public static IReadOnlyList<TextLayout> Texts { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Paragraphs, Html];
 
     /// <summary>Every layout.</summary>
-    public static IReadOnlyList<Layout> All { get; } = [.. Texts];
+    public static IReadOnlyList<Layout> All { get; } = [.. Texts, Word, Excel];
 
     /// <summary>What the layout is called.</summary>
     public string Name { get; }

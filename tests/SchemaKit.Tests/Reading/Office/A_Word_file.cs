@@ -21,7 +21,7 @@ public class A_Word_file
     public void Joins_the_runs_of_a_cell_and_keeps_its_lines() => Text(Table(Row(
         "<w:tc><w:p><w:r><w:t>1</w:t></w:r><w:proofErr/><w:r><w:t>0</w:t></w:r><w:smartTag><w:r><w:t>6</w:t></w:r></w:smartTag></w:p></w:tc>",
         "<w:tc><w:p><w:r><w:t>本年新</w:t></w:r></w:p><w:p/><w:p><w:r><w:t xml:space='preserve'> 收 </w:t><w:br/><w:t>数量</w:t></w:r></w:p></w:tc>")))
-        .ShouldBe("[table] 106 本年新/收/数量 [row] [/table]");
+        .ShouldBe("[table] 106 本年新/收 /数量 [row] [/table]");
 
     [Fact]
     public void Merges_cells_across_and_down()
@@ -94,7 +94,7 @@ public class A_Word_file
     {
         Text("<w:p><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>").ShouldBe("1/2");
         Text("<w:p><w:r><w:t>859</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>").ShouldBe("859^1");
-        Text("<w:p><w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r></w:p>").ShouldBe("1 2");
+        Text("<w:p><w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r></w:p>").ShouldBe("1\t2");
     }
 
     [Fact]

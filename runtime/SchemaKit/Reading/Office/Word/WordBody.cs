@@ -96,10 +96,10 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
                 Append(xml.AllText());
                 break;
             case "tab" or "ptab":
-                Append(" ");
+                Append("\t");
                 break;
             case "br" or "cr":
-                if (IsShown) paragraph!.Folded.Break();
+                if (IsShown) paragraph!.Shown.Break();
                 break;
             case "noBreakHyphen":
                 Append("-");
@@ -175,7 +175,7 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
     private void FinishParagraph()
     {
         if (unfinished is null) return;
-        blocks.Add(new WordParagraph(unfinished.Folded.Take()));
+        blocks.Add(new WordParagraph(unfinished.Shown.Take()));
         blocks.AddRange(unfinished.Boxes);
         unfinished = null;
     }
@@ -257,8 +257,8 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
         if (text.Length == 0 || !IsShown) return;
 
         // A raised or lowered digit behind a digit is no digit of the same number.
-        if (run.Raised != default && paragraph!.Folded.Last is >= '0' and <= '9') paragraph.Folded.Append([run.Raised]);
-        paragraph!.Folded.Append(text);
+        if (run.Raised != default && paragraph!.Shown.Last is >= '0' and <= '9') paragraph.Shown.Append([run.Raised]);
+        paragraph!.Shown.Append(text);
     }
 
     private void CountPart()

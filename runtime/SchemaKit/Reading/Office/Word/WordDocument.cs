@@ -42,7 +42,11 @@ internal sealed class WordDocument
     private void Add(WordParagraph paragraph)
     {
         var place = new Place(PlacePart.Paragraphs, ++paragraphs);
-        foreach (var line in paragraph.Text.AsSpan().Split('\n')) pieces.Add(WhiteSpace.Trim(paragraph.Text.AsSpan()[line]), PieceKind.Gap, place);
+        foreach (var line in paragraph.Text.AsSpan().Split('\n'))
+        {
+            var text = WhiteSpace.Trim(paragraph.Text.AsSpan()[line]);
+            if (!text.IsEmpty || paragraph.Text.Length == 0) pieces.Add(text, PieceKind.Gap, place);
+        }
     }
 
     private void AddGrid(WordTable table)

@@ -3,7 +3,7 @@ namespace SchemaKit;
 /// <summary>A paragraph while it is read.</summary>
 internal sealed class WordText
 {
-    public FoldedText Folded { get; } = new();
+    public ShownText Shown { get; } = new();
 
     /// <summary>What stands in the text boxes that hang on it.</summary>
     public List<WordBlock> Boxes { get; } = [];
