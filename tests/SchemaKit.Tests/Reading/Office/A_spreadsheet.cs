@@ -67,6 +67,12 @@ public class A_spreadsheet
         .ShouldBe($"[table] {shown} [row] [/table]");
 
     [Fact]
+    public void Has_a_blank_where_an_empty_cell_is_framed() => Layout.Of(Load(OfficeFiles.SheetFile(
+        [Data("<row r='1'><c r='A1' s='1' t='str'><v>甲</v></c></row><row r='2'><c r='A2' s='1'/><c r='B2' s='0'/></row><row r='4'><c r='A4' s='2'/></row>")],
+        styles: "<borders><border><left/></border><border><left style='thin'/></border></borders><cellXfs><xf/><xf borderId='1'/><xf borderId='0'/></cellXfs>")))
+        .ShouldBe("[table] 甲 [row] [blank] [row] [/table]");
+
+    [Fact]
     public void Counts_days_from_1904_where_it_says_so() => Layout.Of(Load(OfficeFiles.SheetFile(
         [Data("<row><c s='0'><v>42739</v></c></row>")], styles: "<cellXfs><xf numFmtId='14'/></cellXfs>", workbook: "<workbookPr date1904='1'/>"))).ShouldBe("[table] 2021-01-05 [row] [/table]");
 

@@ -1,8 +1,8 @@
 namespace SchemaKit;
 
 /// <summary>
-/// Cuts a sheet into tables, at rows that say nothing, and lays out their grids. A table has the columns in which anything is said or
-/// merged; in each of its rows, a cell that says nothing is a blank.
+/// Cuts a sheet into tables, at rows that show nothing, and lays out their grids. A table has the columns in which anything is said, merged
+/// or framed; in each of its rows, a cell that says nothing is a blank.
 /// </summary>
 internal sealed class SheetBlocks
 {
@@ -34,7 +34,7 @@ internal sealed class SheetBlocks
         }
     }
 
-    // The places that are shown and say something, or belong to a merged cell that does.
+    // The places that are shown and say something or are framed, or belong to a merged cell that is one of these.
     private List<(int Row, int Column)> Said()
     {
         List<(int Row, int Column)> said = [.. texts.Keys];

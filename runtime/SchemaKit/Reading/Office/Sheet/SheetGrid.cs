@@ -1,9 +1,9 @@
 namespace SchemaKit;
 
-/// <summary>A cell of a sheet that says something.</summary>
+/// <summary>A cell of a sheet that says something, or has lines around it.</summary>
 /// <param name="Row">The row, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-/// <param name="Text">What it shows.</param>
+/// <param name="Text">What it shows; empty for one that is only framed.</param>
 internal readonly record struct SheetCell(int Row, int Column, string Text);
 
 /// <summary>Cells of a sheet that are merged into one.</summary>
@@ -15,7 +15,7 @@ internal sealed class SheetGrid
     private readonly HashSet<int> hiddenRows = [];
     private readonly bool[] hiddenColumns = new bool[SheetAddress.MostColumns + 1];
 
-    /// <summary>The cells that say something, row by row from left to right.</summary>
+    /// <summary>The cells that say something or are framed, row by row from left to right.</summary>
     public List<SheetCell> Cells { get; } = [];
 
     public List<SheetMerge> Merges { get; } = [];

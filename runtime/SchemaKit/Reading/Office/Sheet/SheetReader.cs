@@ -62,7 +62,7 @@ internal sealed class SheetReader
             else if (xml.LocalName == "f") formula = xml.AllText();
             else if (xml.LocalName == "is") inline = SheetText.Read(xml);
         });
-        Add(inline ?? TextOf(type, style, value, formula));
+        Add(inline ?? TextOf(type, style, value, formula), style);
     }
 
     // A formula that nobody has calculated says no number: it is shown as it is.
@@ -79,9 +79,9 @@ internal sealed class SheetReader
         };
     }
 
-    private void Add(string text)
+    private void Add(string text, int style)
     {
-        if (WhiteSpace.Trim(text).IsEmpty) return;
+        if (WhiteSpace.Trim(text).IsEmpty && !texts.IsFramed(style)) return;
         if (grid.Cells.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "cells", package.Limits.MaximumParts);
         grid.Cells.Add(new SheetCell(row, column, text));
     }

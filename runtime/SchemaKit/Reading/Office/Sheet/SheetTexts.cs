@@ -6,19 +6,17 @@ namespace SchemaKit;
 internal sealed class SheetTexts
 {
     private const string SharedStrings = "/sharedStrings";
-    private const string Styles = "/styles";
 
     private readonly List<string> shared = [];
-    private readonly List<NumberFormat> formats = [];
+    private readonly SheetStyles styles;
     private readonly bool is1904;
 
-    private SheetTexts(bool is1904) => this.is1904 = is1904;
+    private SheetTexts(SheetStyles styles, bool is1904) => (this.styles, this.is1904) = (styles, is1904);
 
     public static SheetTexts Of(OfficePackage package, Workbook workbook)
     {
-        var texts = new SheetTexts(workbook.Is1904);
+        var texts = new SheetTexts(SheetStyles.Of(package, workbook), workbook.Is1904);
         if (workbook.Part(SharedStrings) is { } strings && package.Has(strings)) texts.ReadShared(package.Open(strings, "its texts"), package);
-        if (workbook.Part(Styles) is { } styles && package.Has(styles)) texts.ReadFormats(package.Open(styles, "its styles"));
         return texts;
     }
 
@@ -27,7 +25,10 @@ internal sealed class SheetTexts
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : null;
 
     /// <summary>What a cell shows that stores a number.</summary>
-    public string Number(string stored, int style) => (style < formats.Count ? formats[style] : NumberFormat.General).Show(stored, is1904);
+    public string Number(string stored, int style) => styles.FormatOf(style).Show(stored, is1904);
+
+    /// <summary>Whether a cell has lines around it, so that it is seen although it says nothing.</summary>
+    public bool IsFramed(int style) => styles.IsFramed(style);
 
     private void ReadShared(OfficeXml part, OfficePackage package)
     {
@@ -39,23 +40,4 @@ internal sealed class SheetTexts
             shared.Add(SheetText.Read(xml));
         }
     }
-
-    private void ReadFormats(OfficeXml part)
-    {
-        using var xml = part;
-        var codes = new Dictionary<int, NumberFormat>();
-        var isCellFormats = false;
-        while (xml.Read())
-        {
-            if (!xml.IsStartTag) continue;
-            if (xml.LocalName == "numFmt" && Id(xml) is { } id && xml.Attribute("formatCode") is { } code) codes[id] = NumberFormat.Parse(code);
-            else if (xml.LocalName == "cellXfs") isCellFormats = true;
-            else if (xml.LocalName is "cellStyles" or "cellStyleXfs" or "dxfs") isCellFormats = false;
-            else if (isCellFormats && xml.LocalName == "xf")
-                formats.Add(codes.TryGetValue(Id(xml) ?? 0, out var own) ? own : NumberFormat.BuiltIn(Id(xml) ?? 0));
-        }
-    }
-
-    private static int? Id(OfficeXml xml) =>
-        int.TryParse(xml.Attribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }
