@@ -40,9 +40,11 @@ internal sealed class OfficePackage : IDisposable
     public static OfficePackage? TryOpen(byte[] bytes, string? name, ReadingLimits limits)
     {
         ZipArchive zip;
+        bool isPackage;
         try
         {
             zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            isPackage = zip.Entries.Any(entry => entry.FullName == ContentTypesName);
         }
         catch (InvalidDataException failure)
         {
@@ -50,7 +52,7 @@ internal sealed class OfficePackage : IDisposable
         }
 
         var package = new OfficePackage(zip, name, limits);
-        if (zip.Entries.All(entry => entry.FullName != ContentTypesName))
+        if (!isPackage)
         {
             package.Dispose();
             return null;
@@ -91,6 +93,7 @@ internal sealed class OfficePackage : IDisposable
 
     private OfficeXml Open(ZipArchiveEntry part)
     {
+        if (part.Length > Limits.MaximumBytes) throw TooLarge(part.FullName + " in it", Limits.MaximumBytes);
         try
         {
             return new OfficeXml(part.Open(), this);
@@ -112,12 +115,11 @@ internal sealed class OfficePackage : IDisposable
             parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
         }
 
-        if (size > Limits.MaximumUnpackedBytes)
-        {
-            throw new DocumentException(Name, FormattableString.Invariant(
-                $"unpacks to more than {Limits.MaximumUnpackedBytes} bytes; no report is that large, so check how the file came about"));
-        }
+        if (size > Limits.MaximumUnpackedBytes) throw TooLarge("it", Limits.MaximumUnpackedBytes);
     }
+
+    private DocumentException TooLarge(string what, long limit) => new(Name, FormattableString.Invariant(
+        $"cannot be read, since {what} unpacks to more than {limit} bytes; no report is that large, so check how the file came about"));
 
     private void FindMainPart()
     {

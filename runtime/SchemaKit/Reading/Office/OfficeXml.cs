@@ -8,6 +8,11 @@ namespace SchemaKit;
 /// </summary>
 internal sealed class OfficeXml : IDisposable
 {
+    // No run of text and no cell is anywhere near that long.
+    private const int LongestText = 1 << 20;
+
+    private readonly StringBuilder text = new();
+    private readonly char[] chunk = new char[4096];
     private readonly XmlReader xml;
     private readonly OfficePackage package;
 
@@ -20,7 +25,6 @@ internal sealed class OfficeXml : IDisposable
             DtdProcessing = DtdProcessing.Prohibit,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            MaxCharactersInDocument = package.Limits.MaximumUnpackedBytes,
             XmlResolver = null,
         });
     }
@@ -45,9 +49,13 @@ internal sealed class OfficeXml : IDisposable
         {
             if (!xml.Read()) return false;
         }
+        catch (XmlException failure) when (xml.NodeType is XmlNodeType.None && failure.Message.Contains("DTD", StringComparison.Ordinal))
+        {
+            throw new DocumentException(package.Name, "defines entities of its own, which Office never writes and which may be meant to do harm; get it from a source you trust", failure);
+        }
         catch (Exception failure) when (failure is XmlException or InvalidDataException or IOException or ArgumentException)
         {
-            throw new DocumentException(package.Name, $"is damaged: {failure.Message} Get it again, or open it in Office and save it anew.", failure);
+            throw Damaged(failure);
         }
 
         if (xml.Depth <= package.Limits.MaximumDepth) return true;
@@ -72,10 +80,6 @@ internal sealed class OfficeXml : IDisposable
 
     /// <summary>The namespace that a prefix stands for here; null where it stands for none.</summary>
     public string? NamespaceOf(string prefix) => xml.LookupNamespace(prefix);
-
-    /// <summary>The text at hand, where it is one.</summary>
-    public string? Text =>
-        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? xml.Value : null;
 
     /// <summary>Goes through the elements directly within the one at hand; each is read to its end, or skipped.</summary>
     /// <param name="readElement">Reads an element to its end tag, or leaves it as it is.</param>
@@ -107,17 +111,34 @@ internal sealed class OfficeXml : IDisposable
     {
         if (xml.IsEmptyElement) return "";
         var depth = xml.Depth;
-        var text = "";
-        StringBuilder? joined = null;
+        text.Clear();
         while (Read() && xml.Depth > depth)
         {
-            if (Text is not { } more) continue;
-            if (text.Length == 0) text = more;
-            else (joined ??= new StringBuilder(text)).Append(more);
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            while (ReadChunk() is > 0 and var length)
+            {
+                text.Append(chunk, 0, length);
+                if (text.Length > LongestText) throw DocumentException.TooManyParts(package.Name, "characters in one text", LongestText);
+            }
         }
 
-        return joined?.ToString() ?? text;
+        return text.ToString();
     }
+
+    private int ReadChunk()
+    {
+        try
+        {
+            return xml.ReadValueChunk(chunk, 0, chunk.Length);
+        }
+        catch (Exception failure) when (failure is XmlException or InvalidDataException or IOException or ArgumentException)
+        {
+            throw Damaged(failure);
+        }
+    }
+
+    private DocumentException Damaged(Exception failure) =>
+        new(package.Name, $"is damaged: {failure.Message} Get it again, or open it in Office and save it anew.", failure);
 
     public void Dispose() => xml.Dispose();
 }

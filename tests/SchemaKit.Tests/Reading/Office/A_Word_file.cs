@@ -98,6 +98,23 @@ public class A_Word_file
     }
 
     [Fact]
+    public void Has_the_numbers_that_Word_sets_by_itself()
+    {
+        const string Numbering = """
+            <w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:pStyle w:val='h'/><w:lvlText w:val='%1、'/></w:lvl>
+              <w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='chineseCounting'/><w:lvlText w:val='（%2）'/></w:lvl>
+              <w:lvl w:ilvl='2'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%3.'/></w:lvl></w:abstractNum>
+            <w:num w:numId='7'><w:abstractNumId w:val='1'/></w:num><w:num w:numId='8'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='2'><w:startOverride w:val='5'/></w:lvlOverride></w:num>
+            """;
+        static string N(string text, int level, int number = 7) => $"<w:p><w:pPr><w:numPr><w:ilvl w:val='{level}'/><w:numId w:val='{number}'/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+        Layout.Of(OfficeFiles.Load(OfficeFiles.WordFile(
+            "<w:p><w:pPr><w:pStyle w:val='h'/></w:pPr><w:r><w:t>概述</w:t></w:r></w:p>" + N("予以公开", 1) + N("部分公开", 1) + N("国家秘密", 2) + N("其他", 2) + N("", 2) + N("5", 2)
+            + N("新收", 0) + N("甲", 1) + N("乙", 2, 8) + N("丙", 0, 0),
+            "<w:style w:styleId='h'><w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr></w:style>", numbering: Numbering)))
+            .ShouldBe("一、 概述 （一） 予以公开 （二） 部分公开 1. 国家秘密 2. 其他 [gap] 4. 5 二、 新收 （一） 甲 5. 乙 丙");
+    }
+
+    [Fact]
     public void Reads_signs_as_they_look()
     {
         Text("<w:p><w:r><w:noBreakHyphen/><w:t>5</w:t><w:softHyphen/><w:t>5</w:t></w:r></w:p>").ShouldBe("-55");

@@ -73,7 +73,7 @@ public class An_Office_file_that_is_no_document
     {
         var bomb = "<!DOCTYPE w [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><w:document xmlns:w='" + OfficeFiles.Word + "'><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
         OfficeFiles.Refusal(OfficeFiles.Package(OfficeFiles.WordType, "word/document.xml", "http://schemas.openxmlformats.org/officeDocument/2006/relationships", [("word/document.xml", bomb)]))
-            .ShouldContain("is damaged: For security reasons DTD is prohibited");
+            .ShouldContain("defines entities of its own");
     }
 
     [Fact]
@@ -81,7 +81,9 @@ public class An_Office_file_that_is_no_document
     {
         static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
         var limits = new ReadingLimits { MaximumParts = 1000, MaximumEntries = 20, MaximumUnpackedBytes = 1 << 20, MaximumBytes = 1 << 16 };
-        Refusal(OfficeFiles.WordFile(new string(' ', 2 << 20))).ShouldContain("unpacks to more than 1048576 bytes");
+        Refusal(OfficeFiles.WordFile(new string(' ', 2 << 20))).ShouldContain("since it unpacks to more than 1048576 bytes");
+        Refusal(OfficeFiles.WordFile(new string(' ', 1 << 17))).ShouldContain("since word/document.xml in it unpacks to more than 65536 bytes");
+        OfficeFiles.Refusal(OfficeFiles.WordFile($"<w:p><w:r><w:t>{new string('0', 2 << 20)}</w:t></w:r></w:p>")).ShouldContain("has more than 1048576 characters in one text");
         Refusal(OfficeFiles.Zip([.. Enumerable.Range(0, 30).Select(i => ($"{i}", "")), ("[Content_Types].xml", "")])).ShouldContain("has more than 20 files packed in it");
         Refusal(OfficeFiles.WordFile(Many("<w:p/>", 1001))).ShouldContain("has more than 1000 paragraphs and cells");
         Refusal(OfficeFiles.WordFile(Many("<w:x>", 1001) + Many("</w:x>", 1001))).ShouldContain("nested more than 1000 deep");

@@ -14,7 +14,7 @@ internal static class OfficeFiles
     private const string References = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A Word file with such a body, styles, and references of its text besides.</summary>
-    public static byte[] WordFile(string body, string? styles = null, string references = "", string type = WordType, string word = Word, string office = References) => Package(
+    public static byte[] WordFile(string body, string? styles = null, string references = "", string type = WordType, string word = Word, string office = References, string numbering = "") => Package(
         type, "word/document.xml", office,
         [
             ("word/document.xml", $"""
@@ -23,7 +23,8 @@ internal static class OfficeFiles
                   xmlns:r="{References}" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body>{body}</w:body></w:document>
                 """),
             ("word/styles.xml", $"""<w:styles xmlns:w="{word}">{styles}</w:styles>"""),
-            ("word/_rels/document.xml.rels", Relationships(Relationship("s", office + "/styles", "styles.xml") + references)),
+            ("word/numbering.xml", $"""<w:numbering xmlns:w="{word}">{numbering}</w:numbering>"""),
+            ("word/_rels/document.xml.rels", Relationships(Relationship("s", office + "/styles", "styles.xml") + Relationship("n", office + "/numbering", "numbering.xml") + references)),
         ]);
 
     /// <summary>A spreadsheet with such sheets, each the content of a worksheet, named Sheet1 and so on.</summary>

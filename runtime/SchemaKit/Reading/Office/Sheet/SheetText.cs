@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace SchemaKit;
 
@@ -8,13 +9,13 @@ internal static class SheetText
     /// <summary>Reads the text within the element at hand.</summary>
     public static string Read(OfficeXml xml)
     {
-        var text = "";
+        var text = new StringBuilder();
         xml.Inside(() =>
         {
-            if (xml.LocalName == "t") text += Decode(xml.AllText());
-            else if (xml.LocalName == "r") xml.Inside(() => { if (xml.LocalName == "t") text += Decode(xml.AllText()); });
+            if (xml.LocalName == "t") text.Append(Decode(xml.AllText()));
+            else if (xml.LocalName == "r") xml.Inside(() => { if (xml.LocalName == "t") text.Append(Decode(xml.AllText())); });
         });
-        return text;
+        return text.ToString();
     }
 
     /// <summary>A text with the characters that XML cannot hold, which are written as <c>_x000D_</c>.</summary>
@@ -22,7 +23,7 @@ internal static class SheetText
     {
         var escape = text.IndexOf("_x", StringComparison.Ordinal);
         if (escape < 0) return text;
-        var decoded = new System.Text.StringBuilder(text.Length);
+        var decoded = new StringBuilder(text.Length);
         var next = 0;
         for (; escape >= 0; escape = text.IndexOf("_x", escape + 1, StringComparison.Ordinal))
         {

@@ -8,6 +8,7 @@ namespace SchemaKit;
 internal sealed class WordBody(OfficePackage package, OfficeXml xml)
 {
     private readonly WordStyles styles = WordStyles.Of(package);
+    private readonly WordNumbering numbering = WordNumbering.Of(package);
     private readonly WordFields fields = new();
     private List<WordBlock> blocks = [];
     private WordTable? table;
@@ -180,11 +181,20 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
         unfinished = null;
     }
 
-    private void ReadParagraphProperties(WordText text) => xml.Inside(() =>
+    private void ReadParagraphProperties(WordText text)
     {
-        if (xml.LocalName == "pStyle") text.IsHidden = styles.IsHidden(xml.Attribute("val"));
-        else if (xml.LocalName == "rPr") xml.Inside(() => text.IsJoined |= xml.LocalName is "del" or "moveFrom");
-    });
+        string? style = null, number = null;
+        int? level = null;
+        xml.Inside(() =>
+        {
+            if (xml.LocalName == "pStyle") style = xml.Attribute("val");
+            else if (xml.LocalName == "rPr") xml.Inside(() => text.IsJoined |= xml.LocalName is "del" or "moveFrom");
+            else if (xml.LocalName == "numPr") (number, level) = WordProperties.ReadNumber(xml);
+        });
+        text.IsHidden = styles.IsHidden(style);
+        if (number is null) (number, level) = styles.NumberOf(style);
+        text.Number = numbering.Next(number, level, style);
+    }
 
     private void ReadRun()
     {
@@ -256,9 +266,16 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
     {
         if (text.Length == 0 || !IsShown) return;
 
+        // An empty paragraph stays a blank; and a space keeps the number apart from any figure.
+        if (paragraph!.Number.Length > 0 && !WhiteSpace.Trim(text).IsEmpty)
+        {
+            paragraph.Shown.Append(paragraph.Number + ' ');
+            paragraph.Number = "";
+        }
+
         // A raised or lowered digit behind a digit is no digit of the same number.
-        if (run.Raised != default && paragraph!.Shown.Last is >= '0' and <= '9') paragraph.Shown.Append([run.Raised]);
-        paragraph!.Shown.Append(text);
+        if (run.Raised != default && paragraph.Shown.Last is >= '0' and <= '9') paragraph.Shown.Append([run.Raised]);
+        paragraph.Shown.Append(text);
     }
 
     private void CountPart()

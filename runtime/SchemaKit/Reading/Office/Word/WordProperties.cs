@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SchemaKit;
 
-/// <summary>Reads how rows and cells of a Word table are laid out.</summary>
+/// <summary>Reads how rows and cells of a Word table are laid out, and how paragraphs are numbered.</summary>
 internal static class WordProperties
 {
     // No more columns than a page can have; what says more is broken.
@@ -42,6 +42,19 @@ internal static class WordProperties
                 break;
         }
     });
+
+    /// <summary>Which list a paragraph is part of, and on which level.</summary>
+    public static (string? Number, int? Level) ReadNumber(OfficeXml xml)
+    {
+        string? number = null;
+        int? level = null;
+        xml.Inside(() =>
+        {
+            if (xml.LocalName == "numId") number = xml.Attribute("val");
+            else if (xml.LocalName == "ilvl") level = Count(xml, 0);
+        });
+        return (number, level);
+    }
 
     private static WordMerge MergeOf(OfficeXml xml) => xml.Attribute("val") == "restart" ? WordMerge.Starts : WordMerge.Continues;
 

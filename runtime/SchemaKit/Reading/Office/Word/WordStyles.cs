@@ -1,14 +1,14 @@
 namespace SchemaKit;
 
-/// <summary>The styles of a Word file, as far as they hide text.</summary>
+/// <summary>The styles of a Word file, as far as they hide or number paragraphs.</summary>
 internal sealed class WordStyles
 {
     private const string Styles = "/styles";
     private const int MostAncestors = 20;
 
-    private readonly Dictionary<string, (bool? IsHidden, string? BasedOn)> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the styles of a file; one without any hides nothing.</summary>
+    /// <summary>Reads the styles of a file; one without any hides and numbers nothing.</summary>
     public static WordStyles Of(OfficePackage package)
     {
         var all = new WordStyles();
@@ -23,26 +23,44 @@ internal sealed class WordStyles
     }
 
     /// <summary>Whether text of a style is hidden.</summary>
-    public bool IsHidden(string? style)
+    public bool IsHidden(string? style) => Nearest(style, static one => one.IsHidden is not null)?.IsHidden == true;
+
+    /// <summary>The list that paragraphs of a style are part of, and the level where it says one.</summary>
+    public (string? Number, int? Level) NumberOf(string? style) =>
+        Nearest(style, static one => one.Number is not null) is { } found ? (found.Number, found.Level) : default;
+
+    // A style says what the one it is based on says, unless it says otherwise.
+    private Style? Nearest(string? style, Func<Style, bool> says)
     {
         for (var i = 0; i < MostAncestors && style is not null && styles.TryGetValue(style, out var found); i++)
         {
-            if (found.IsHidden is { } isHidden) return isHidden;
+            if (says(found)) return found;
             style = found.BasedOn;
         }
 
-        return false;
+        return null;
     }
 
-    private static (bool? IsHidden, string? BasedOn) ReadStyle(OfficeXml xml)
+    private static Style ReadStyle(OfficeXml xml)
     {
-        bool? isHidden = null;
-        string? basedOn = null;
+        var style = new Style();
         xml.Inside(() =>
         {
-            if (xml.LocalName == "basedOn") basedOn = xml.Attribute("val");
-            else if (xml.LocalName == "rPr") xml.Inside(() => { if (xml.LocalName == "vanish") isHidden = WordSwitch.IsOn(xml); });
+            if (xml.LocalName == "basedOn") style.BasedOn = xml.Attribute("val");
+            else if (xml.LocalName == "rPr") xml.Inside(() => { if (xml.LocalName == "vanish") style.IsHidden = WordSwitch.IsOn(xml); });
+            else if (xml.LocalName == "pPr") xml.Inside(() => { if (xml.LocalName == "numPr") (style.Number, style.Level) = WordProperties.ReadNumber(xml); });
         });
-        return (isHidden, basedOn);
+        return style;
+    }
+
+    private sealed class Style
+    {
+        public string? BasedOn { get; set; }
+
+        public bool? IsHidden { get; set; }
+
+        public string? Number { get; set; }
+
+        public int? Level { get; set; }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class WordText
     /// <summary>Whether its end was deleted while changes were tracked, so that it goes on in the next paragraph.</summary>
     public bool IsJoined { get; set; }
 
+    /// <summary>The number that Word sets in front of it; empty for none.</summary>
+    public string Number { get; set; } = "";
+
     /// <summary>Whether its style hides it.</summary>
     public bool IsHidden { get; set; }
 }
