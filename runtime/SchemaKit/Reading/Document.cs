@@ -67,7 +67,7 @@ public sealed class Document
     /// <summary>Where a character of a piece stood in the file: in a page, whose markup is left out here, where the piece starts.</summary>
     /// <param name="piece">A piece of this document.</param>
     /// <param name="offset">How many characters stand before it in the piece.</param>
-    public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? new Place(piece.Place.Line, piece.Place.Column + offset) : piece.Place;
+    public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
 
     private static Document Read(byte[] bytes, string? name, ReadingLimits limits) =>
         OfficeFile.Read(bytes, name, limits) ?? Parse(FileText.Decode(bytes, name), name, limits);

@@ -16,7 +16,7 @@ public sealed record ReadingLimits
     public long MaximumUnpackedBytes { get; init; } = 256L << 20;
 
     /// <summary>How many parts may be packed in a Word or Excel file, pictures among them: 10 000.</summary>
-    public int MaximumEntries { get; init; } = 10_000;
+    public int MaximumFiles { get; init; } = 10_000;
 
     /// <summary>How deep the elements of a page, or of a Word or Excel file, may be nested: 1000.</summary>
     public int MaximumDepth { get; init; } = 1000;

@@ -24,7 +24,11 @@ public readonly record struct Place
     public int Line => part is null ? first : 0;
 
     /// <summary>The column in characters, from 1; 0 where the text came from no file, or from one that has no lines.</summary>
-    public int Column => part is null ? second : 0;
+    public int Column
+    {
+        get => part is null ? second : 0;
+        init => second = value;
+    }
 
     /// <summary>Whether the text came from a file.</summary>
     public bool IsKnown => first > 0;

@@ -107,7 +107,7 @@ internal sealed class OfficePackage : IDisposable
     // Sizes are those that the zip file tells; no more than that is ever unpacked.
     private void ListParts()
     {
-        if (zip.Entries.Count > Limits.MaximumEntries) throw DocumentException.TooManyParts(Name, "files packed in it", Limits.MaximumEntries);
+        if (zip.Entries.Count > Limits.MaximumFiles) throw DocumentException.TooManyParts(Name, "files packed in it", Limits.MaximumFiles);
         var size = 0L;
         foreach (var entry in zip.Entries)
         {

@@ -80,7 +80,7 @@ public class An_Office_file_that_is_no_document
     public void Is_refused_when_it_asks_for_too_much()
     {
         static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-        var limits = new ReadingLimits { MaximumParts = 1000, MaximumEntries = 20, MaximumUnpackedBytes = 1 << 20, MaximumBytes = 1 << 16 };
+        var limits = new ReadingLimits { MaximumParts = 1000, MaximumFiles = 20, MaximumUnpackedBytes = 1 << 20, MaximumBytes = 1 << 16 };
         Refusal(OfficeFiles.WordFile(new string(' ', 2 << 20))).ShouldContain("since it unpacks to more than 1048576 bytes");
         Refusal(OfficeFiles.WordFile(new string(' ', 1 << 17))).ShouldContain("since word/document.xml in it unpacks to more than 65536 bytes");
         OfficeFiles.Refusal(OfficeFiles.WordFile($"<w:p><w:r><w:t>{new string('0', 2 << 20)}</w:t></w:r></w:p>")).ShouldContain("has more than 1048576 characters in one text");
