@@ -62,9 +62,8 @@ public sealed class ClaimCheck
     /// <summary>The text of the sentence and what the tables say: <c>收到申请5件: the tables say 2</c>.</summary>
     public string Message => $"{Claim.Text}: the tables say {string.Join(" or ", Published.Select(Said).Distinct())}";
 
-    /// <summary>The message and the line.</summary>
-    public override string ToString() =>
-        Claim.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{Message} (line {Claim.Place.Line})") : Message;
+    /// <summary>The message and where the sentence stands.</summary>
+    public override string ToString() => Claim.Place.IsKnown ? $"{Message} ({Claim.Place.InWords()})" : Message;
 
     private ClaimVerdict Judge()
     {

@@ -30,7 +30,7 @@ public sealed class Document
     /// <summary>What a page holds besides its texts.</summary>
     internal PageSigns Page { get; init; } = PageSigns.None;
 
-    /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
+    /// <summary>Reads a file: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx). Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
     /// <exception cref="DocumentException">The file cannot be read as a document; the message says why and what to do.</exception>
@@ -38,10 +38,10 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(path);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(path, limits), path), path, limits);
+        return Read(FileBytes.Read(path, limits), path, limits);
     }
 
-    /// <summary>Reads what is left of a stream: plain text in UTF-8, or HTML.</summary>
+    /// <summary>Reads what is left of a stream: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx).</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="name">What to call it in messages; null where it has no name.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -50,7 +50,7 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(stream, name, limits), name), name, limits);
+        return Read(FileBytes.Read(stream, name, limits), name, limits);
     }
 
     /// <summary>Reads a text, plain or HTML, that is already at hand.</summary>
@@ -83,6 +83,9 @@ public sealed class Document
         var page = Page.Between(first == 0 ? default : Pieces[first].Place, end < Pieces.Length ? Pieces[end].Place : new Place(int.MaxValue, 0));
         return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, Page = first == 0 ? page : page with { Metas = [] } };
     }
+
+    private static Document Read(byte[] bytes, string? name, ReadingLimits limits) =>
+        OfficeFile.Read(bytes, name, limits) ?? Parse(FileText.Decode(bytes, name), name, limits);
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {

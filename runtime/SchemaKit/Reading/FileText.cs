@@ -9,7 +9,7 @@ internal static class FileText
 {
     private static readonly (byte[] Signature, string Seems)[] Signatures =
     [
-        ([0x50, 0x4B, 0x03, 0x04], "a zip file, as Word (.docx) and Excel (.xlsx) write"),
+        ([0x50, 0x4B, 0x03, 0x04], "a zip file, but none of Word (.docx) or Excel (.xlsx)"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file (.doc, .xls)"),
         ("%PDF"u8.ToArray(), "a PDF file"),
         (@"{\rtf"u8.ToArray(), "an RTF file"),
@@ -37,7 +37,7 @@ internal static class FileText
     }
 
     private static DocumentException Unreadable(string? name, string cause) =>
-        new(name, $"{cause}; this version reads text in UTF-8 and HTML, so save it as one of these");
+        new(name, $"{cause}; this version reads text in UTF-8, HTML, .docx and .xlsx, so save it as one of these");
 
     private static DocumentException NotUtf8(ReadOnlySpan<byte> bytes, string? name)
     {

@@ -8,6 +8,7 @@ namespace SchemaKit;
 public sealed class Finding
 {
     private const int MostFigures = 4;
+    private const int MostPlaces = 6;
 
     private readonly CellBlock block;
     private readonly Outcome outcome;
@@ -86,23 +87,21 @@ public sealed class Finding
         }
     }
 
-    /// <summary>The rule's id, the message and the lines of the operands that say something other than zero.</summary>
+    /// <summary>The rule's id, the message and the places of the operands that say something other than zero.</summary>
     public override string ToString()
     {
-        string[] places = [.. LinesOf("line", isPrevious: false), .. LinesOf("line of the previous year's report", isPrevious: true)];
-        return $"{Rule.Id}, {Message}{(places.Length == 0 ? "" : $" ({string.Join("; ", places)})")}";
+        string[] places = [PlacesOf("", isPrevious: false), PlacesOf(" of the previous year's report", isPrevious: true)];
+        var known = string.Join("; ", places.Where(place => place.Length > 0));
+        return $"{Rule.Id}, {Message}{(known.Length == 0 ? "" : $" ({known})")}";
     }
 
-    private IEnumerable<string> LinesOf(string name, bool isPrevious)
+    private string PlacesOf(string of, bool isPrevious)
     {
-        var lines = Operands
+        var places = Operands
             .Where(cell => cell.Definition.IsOfPreviousYear == isPrevious && cell.Place.IsKnown && cell.Value is not (null or 0m))
-            .Select(cell => cell.Place.Line)
-            .Concat(!isPrevious && Subtotal is { Place.IsKnown: true } printed ? [printed.Place.Line] : [])
-            .Distinct().Take(6)
-            .Select(line => line.ToString(CultureInfo.InvariantCulture));
-        var listed = string.Join(", ", lines);
-        return listed.Length == 0 ? [] : [$"{name} {listed}"];
+            .Select(cell => cell.Place)
+            .Concat(!isPrevious && Subtotal is { Place.IsKnown: true } printed ? [printed.Place] : []);
+        return Place.InWords(places, of, MostPlaces);
     }
 
     private void AppendFigures(StringBuilder message)

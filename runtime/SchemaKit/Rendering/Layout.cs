@@ -54,11 +54,17 @@ public abstract class Layout
     /// <summary>A cell a paragraph.</summary>
     public static TextLayout Paragraphs { get; } = new ParagraphLayout();
 
+    /// <summary>A Word file, its tables merged as on the form.</summary>
+    public static Layout Word { get; } = new WordLayout();
+
+    /// <summary>A spreadsheet, its tables merged as on the form, its figures numbers that can be calculated with.</summary>
+    public static Layout Excel { get; } = new SheetLayout();
+
     /// <summary>Every layout that is text.</summary>
     public static IReadOnlyList<TextLayout> Texts { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Tabs, Paragraphs, Markdown, Html];
 
     /// <summary>Every layout.</summary>
-    public static IReadOnlyList<Layout> All { get; } = [.. Texts];
+    public static IReadOnlyList<Layout> All { get; } = [.. Texts, Word, Excel];
 
     /// <summary>The name that the command line uses, such as <c>html</c>.</summary>
     public string Id { get; }

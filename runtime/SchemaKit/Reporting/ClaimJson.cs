@@ -29,12 +29,7 @@ internal static class ClaimJson
         writer.WriteNumber("value", claim.Value.Value!.Value);
         if (isChecked) writer.WriteString("verdict", NameOf(check.Verdict));
         writer.WriteString("text", claim.Text);
-        if (claim.Place.IsKnown)
-        {
-            writer.WriteNumber("line", claim.Place.Line);
-            writer.WriteNumber("column", claim.Place.Column);
-        }
-
+        PlaceJson.Write(writer, claim.Place);
         if (claim.Value.RoundedTo != 0) writer.WriteNumber("roundedTo", claim.Value.RoundedTo);
         writer.WriteEndObject();
     }

@@ -46,7 +46,7 @@ internal static class DiagnosisText
 
     private static string TextOf(Change change)
     {
-        var place = change.Cell.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $", line {change.Cell.Place.Line}") : "";
+        var place = change.Cell.Place.IsKnown ? $", {change.Cell.Place.InWords()}" : "";
         return $"{PrintableText.OnOneLine(change.Cell.Definition.LabelPath)} should be {ValueOf(change)} (reads {Figure(change.Read)}{place})";
     }
 

@@ -103,12 +103,7 @@ public static class ReadingJson
         {
             writer.WriteStartObject();
             writer.WriteString("text", figure.Text);
-            if (figure.Place.IsKnown)
-            {
-                writer.WriteNumber("line", figure.Place.Line);
-                writer.WriteNumber("column", figure.Place.Column);
-            }
-
+            PlaceJson.Write(writer, figure.Place);
             writer.WriteString("reason", figure.Reason);
             writer.WriteEndObject();
         }
@@ -126,12 +121,7 @@ public static class ReadingJson
             writer.WriteString("at", subtotal.At);
             WriteFigure(writer, "value", subtotal.Value.Value);
             writer.WriteString("raw", subtotal.Value.Raw);
-            if (subtotal.Place.IsKnown)
-            {
-                writer.WriteNumber("line", subtotal.Place.Line);
-                writer.WriteNumber("column", subtotal.Place.Column);
-            }
-
+            PlaceJson.Write(writer, subtotal.Place);
             writer.WriteEndObject();
         }
 

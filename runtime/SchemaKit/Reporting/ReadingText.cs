@@ -83,11 +83,11 @@ public static class ReadingText
 
         foreach (var remark in reading.Remarks)
         {
-            var line = remark.Place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $" (line {remark.Place.Line})") : "";
+            var line = remark.Place.IsKnown ? $" ({remark.Place.InWords()})" : "";
             yield return Gap("note", PrintableText.OnOneLine(remark.Text) + line);
         }
 
-        var rows = reading.Unplaced.GroupBy(figure => (figure.Place.Line, figure.Reason)).ToList();
+        var rows = reading.Unplaced.GroupBy(figure => (figure.Place.Row, figure.Reason)).ToList();
         foreach (var row in rows.Take(ShownRows)) yield return Gap("not placed", Row([.. row]));
         if (rows.Count > ShownRows) yield return Gap("not placed", $"{rows.Skip(ShownRows).Sum(row => row.Count())} more figures");
     }
@@ -97,9 +97,7 @@ public static class ReadingText
     {
         var texts = string.Join(", ", figures.Take(ShownFigures).Select(figure => PrintableText.OnOneLine(figure.Text)));
         var more = figures.Count > ShownFigures ? $" and {figures.Count - ShownFigures} more" : "";
-        var columns = figures.Count == 1 ? "column" : "from column";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{texts}{more} (line {figures[0].Place.Line}, {columns} {figures[0].Place.Column}): {figures[0].Reason}");
+        return $"{texts}{more} ({figures[0].Place.InWordsFrom(figures.Count == 1 ? "" : "from ")}): {figures[0].Reason}";
     }
 
     private static ReportLine Violation(Finding finding) => finding.Rule.Severity switch
@@ -136,7 +134,7 @@ public static class ReadingText
     }
 
     private static string PlaceOf(Place place) =>
-        place.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : "";
+        place.IsInText ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : place.ToString();
 
     private static string Summary(Reconciliation reconciliation)
     {

@@ -69,12 +69,7 @@ internal static class ReportJson
         if (cell.Value is { } value) writer.WriteNumber("value"u8, value);
         else writer.WriteNull("value"u8);
         writer.WriteString("raw"u8, cell.Raw);
-        if (place.IsKnown)
-        {
-            writer.WriteNumber("line"u8, place.Line);
-            writer.WriteNumber("column"u8, place.Column);
-        }
-
+        PlaceJson.Write(writer, place);
         if (cell.RoundedTo != 0) writer.WriteNumber("roundedTo"u8, cell.RoundedTo);
         writer.WriteEndObject();
     }

@@ -105,7 +105,7 @@ internal ref struct ReportJsonReader
     private void ReadCell(CellDefinition cell)
     {
         Expect(JsonTokenType.StartObject, $"cell '{cell.Id}' is an object");
-        string? state = null, raw = null;
+        string? state = null, raw = null, place = null;
         decimal? value = null, roundedTo = null;
         int? line = null, column = null;
         while (NextProperty() is { } property)
@@ -127,6 +127,9 @@ internal ref struct ReportJsonReader
                 case "column":
                     column = ReadNumber(property);
                     break;
+                case "place":
+                    place = ReadText(property);
+                    break;
                 case "roundedTo":
                     roundedTo = ReadDecimal(property);
                     break;
@@ -136,9 +139,21 @@ internal ref struct ReportJsonReader
         }
 
         values[cell.Index] = ToValue(cell, state, value, raw, roundedTo);
+        places[cell.Index] = ToPlace(cell, line, column, place);
+    }
+
+    private readonly Place ToPlace(CellDefinition cell, int? line, int? column, string? words)
+    {
+        if (words is not null)
+        {
+            return line is null && column is null && Place.TryParse(words, out var place)
+                ? place
+                : throw Failure($"cell '{cell.Id}' has two places, or one that there is not: '{words}'");
+        }
+
         var isPlace = line is null ? column is null : line > 0 && column > 0;
         if (!isPlace) throw Failure($"cell '{cell.Id}' has half a place, or one before the file");
-        places[cell.Index] = new Place(line ?? 0, column ?? 0);
+        return new Place(line ?? 0, column ?? 0);
     }
 
     private readonly CellValue ToValue(CellDefinition cell, string? state, decimal? value, string? raw, decimal? roundedTo)

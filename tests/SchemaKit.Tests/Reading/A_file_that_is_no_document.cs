@@ -10,8 +10,8 @@ public class A_file_that_is_no_document
     {
         { [], "report: is empty" },
         { "\uFEFF \r\n\u3000"u8.ToArray(), "report: is empty" },
-        { [0x50, 0x4B, 0x03, 0x04, 0x14], "seems to be a zip file, as Word (.docx) and Excel (.xlsx) write; this version reads text in UTF-8 and HTML" },
-        { "%PDF-1.7\n"u8.ToArray(), "seems to be a PDF file; this version reads text in UTF-8 and HTML" },
+        { [0x50, 0x4B, 0x03, 0x04, 0x14], "seems to be a zip file, as Word and Excel write, but is damaged or cut off; get it again" },
+        { "%PDF-1.7\n"u8.ToArray(), "seems to be a PDF file; this version reads text in UTF-8, HTML, .docx and .xlsx" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "seems to be an old Office file (.doc, .xls)" },
         { @"{\rtf1\ansi"u8.ToArray(), "seems to be an RTF file" },
         { Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("规章")).ToArray(), "seems to be text in UTF-16" },

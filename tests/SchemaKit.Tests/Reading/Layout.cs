@@ -11,11 +11,9 @@ internal static class Layout
     public static string Of(Document document) => string.Join(" ", document.Pieces.Select(piece => Show(document, piece)));
 
     /// <summary>The same with the grid of every cell behind it: <c>@row,column+rows×columns</c>.</summary>
-    public static string WithGrid(string source)
-    {
-        var document = Document.Parse(source);
-        return string.Join(" ", document.Pieces.Select(piece => Show(document, piece) + Show(piece.Span)));
-    }
+    public static string WithGrid(string source) => WithGrid(Document.Parse(source));
+
+    public static string WithGrid(Document document) => string.Join(" ", document.Pieces.Select(piece => Show(document, piece) + Show(piece.Span)));
 
     /// <summary>What stands in a source at a place, counted without any code of the product.</summary>
     public static string At(string source, Place place)
