@@ -18,7 +18,7 @@ public static class Binder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(forms);
         var keys = new DocumentKeys(document);
-        return EditionChoice.Among(forms, keys, TellingLabels) is { } form ? FormReader.Read(FormIndex.Of(form), keys) : null;
+        return EditionChoice.Among(forms, keys, TellingLabels) is { } form ? Read(FormIndex.Of(form), keys) : null;
     }
 
     /// <summary>Reads a document as a report on one form, whether it looks like one or not.</summary>
@@ -28,6 +28,8 @@ public static class Binder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(form);
-        return FormReader.Read(FormIndex.Of(form), new DocumentKeys(document));
+        return Read(FormIndex.Of(form), new DocumentKeys(document));
     }
+
+    private static ReadResult Read(FormIndex index, DocumentKeys keys) => FormReader.Read(index, SpacedTables.InOrder(index, keys));
 }

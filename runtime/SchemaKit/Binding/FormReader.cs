@@ -83,6 +83,12 @@ internal sealed class FormReader
     /// <returns>The last piece that was read with this one.</returns>
     private int ReadText(int i)
     {
+        if (document.Pieces[i].Doubt is not PieceDoubt.None and var doubt)
+        {
+            RefuseDoubtful(i, doubt);
+            return i;
+        }
+
         var cell = CellAt(i);
         if (Figures.IsValue(cell.TextIn(document)) && !(atRowStart && inGrid && labels.IsRow(i, table)))
         {
@@ -149,6 +155,14 @@ internal sealed class FormReader
         {
             placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
         }
+    }
+
+    private void RefuseDoubtful(int piece, PieceDoubt doubt)
+    {
+        if (table is null) return;
+        placements.Refuse(new CellRun(piece, piece), doubt == PieceDoubt.Row
+            ? "it stands on a line that may belong to more than one row, or to none"
+            : "it stands in line with no column for certain");
     }
 
     private int ReadUnknown(CellRun cell)

@@ -27,6 +27,9 @@ public sealed class Document
     /// <summary>Whether every text stands in the file as it stands here, so that places within it are known.</summary>
     internal bool IsVerbatim { get; init; }
 
+    /// <summary>Whether its columns are held by spaces only: each text is a run of a line, and its place tells what it stands below.</summary>
+    internal bool IsSpaced { get; init; }
+
     /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -74,6 +77,7 @@ public sealed class Document
         if (WhiteSpace.Trim(text).IsEmpty)
             throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
 
-        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits)
+            : SpacedText.IsIn(text) ? SpacedText.Read(text, name, limits) : PlainText.Read(text, name, limits);
     }
 }

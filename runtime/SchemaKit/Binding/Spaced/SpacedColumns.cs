@@ -1,0 +1,99 @@
+namespace SchemaKit;
+
+/// <summary>
+/// The columns that the figures of one table on one page stand in, told from the figures alone: those of one column meet when
+/// their lines are laid over each other, those of two never do.
+/// </summary>
+internal sealed class SpacedColumns
+{
+    // A row shifted by two characters must not be read in another column.
+    private const int Margin = 2;
+
+    private readonly List<(int Start, int End)> bands = [];
+    private readonly IReadOnlyList<List<SpacedToken>> rows;
+
+    public SpacedColumns(IReadOnlyList<List<SpacedToken>> rows)
+    {
+        this.rows = rows;
+        MostCells = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        foreach (var (start, end) in rows.SelectMany(row => row).Select(cell => (cell.Start, cell.End)).Order())
+        {
+            if (bands.Count > 0 && start <= bands[^1].End) bands[^1] = (bands[^1].Start, Math.Max(bands[^1].End, end));
+            else bands.Add((start, end));
+        }
+
+        Join();
+        AreKnown = bands.Count > 0 && bands.Count >= MostCells && rows.All(HasOneCellInEach) && AreApart();
+    }
+
+    /// <summary>How many columns there are.</summary>
+    public int Count => bands.Count;
+
+    /// <summary>Whether every figure stands in one column and no two of a row in the same.</summary>
+    public bool AreKnown { get; }
+
+    /// <summary>How many cells the fullest row has.</summary>
+    public int MostCells { get; }
+
+    /// <summary>Which column each cell of a row stands in; null where that is not certain.</summary>
+    public int[]? Of(List<SpacedToken> row)
+    {
+        if (!AreKnown) return null;
+        var columns = new int[row.Count];
+        for (var i = 0; i < row.Count; i++)
+        {
+            columns[i] = BandOf(row[i]);
+            for (var band = 0; band < bands.Count; band++)
+            {
+                var (start, end) = WithoutRow(band, row);
+                if (band == columns[i] ? start > row[i].End || end < row[i].Start : start < row[i].End + Margin && row[i].Start < end + Margin) return null;
+            }
+        }
+
+        return columns;
+    }
+
+    // Figures of one column that are narrow and not in line leave a gap: such neighbours never stand in the same row.
+    private void Join()
+    {
+        for (var i = bands.Count - 1; i > 0 && bands.Count > MostCells; i--)
+        {
+            if (bands[i].Start - bands[i - 1].End > 1 || rows.Any(row => row.Exists(cell => IsIn(cell, i)) && row.Exists(cell => IsIn(cell, i - 1)))) continue;
+            bands[i - 1] = (bands[i - 1].Start, bands[i].End);
+            bands.RemoveAt(i);
+        }
+    }
+
+    private bool IsIn(SpacedToken cell, int band) => cell.Start >= bands[band].Start && cell.End <= bands[band].End;
+
+    private int BandOf(SpacedToken cell) => bands.FindIndex(band => cell.Start >= band.Start && cell.End <= band.End);
+
+    private bool HasOneCellInEach(List<SpacedToken> row) => row.Select(BandOf).Distinct().Count() == row.Count;
+
+    private bool AreApart()
+    {
+        if (bands.Count == MostCells) return true;
+        for (var i = 1; i < bands.Count; i++)
+        {
+            if (bands[i].Start - bands[i - 1].End < Margin) return false;
+        }
+
+        return true;
+    }
+
+    // How far the other rows reach in a column; nothing where none has a cell in it.
+    private (int Start, int End) WithoutRow(int band, List<SpacedToken> row)
+    {
+        var (start, end) = (int.MaxValue, int.MinValue);
+        foreach (var other in rows)
+        {
+            if (other == row) continue;
+            foreach (var cell in other)
+            {
+                if (IsIn(cell, band)) (start, end) = (Math.Min(start, cell.Start), Math.Max(end, cell.End));
+            }
+        }
+
+        return (start, end);
+    }
+}
