@@ -2,7 +2,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// The columns that the figures of one table on one page stand in, told from the figures alone: those of one column meet when
-/// their lines are laid over each other, those of two never do.
+/// their lines are laid over each other, those of two never do. Only where the figures do not settle it do the heads over them help.
 /// </summary>
 internal sealed class SpacedColumns
 {
@@ -11,11 +11,13 @@ internal sealed class SpacedColumns
 
     private readonly List<(int Start, int End)> bands = [];
     private readonly IReadOnlyList<List<SpacedToken>> rows;
+    private readonly int fullest;
 
-    public SpacedColumns(IReadOnlyList<List<SpacedToken>> rows)
+    private SpacedColumns(IReadOnlyList<List<SpacedToken>> rows, int mostCells)
     {
         this.rows = rows;
-        MostCells = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        MostCells = mostCells;
+        fullest = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         foreach (var (start, end) in rows.SelectMany(row => row).Select(cell => (cell.Start, cell.End)).Order())
         {
             if (bands.Count > 0 && start <= bands[^1].End) bands[^1] = (bands[^1].Start, Math.Max(bands[^1].End, end));
@@ -23,17 +25,35 @@ internal sealed class SpacedColumns
         }
 
         Join();
-        AreKnown = bands.Count > 0 && bands.Count >= MostCells && rows.All(HasOneCellInEach) && AreApart();
+        AreKnown = bands.Count > 0 && bands.Count >= fullest && rows.All(HasOneCellInEach) && AreApart();
     }
 
     /// <summary>How many columns there are.</summary>
     public int Count => bands.Count;
 
     /// <summary>Whether every figure stands in one column and no two of a row in the same.</summary>
-    public bool AreKnown { get; }
+    public bool AreKnown { get; private init; }
 
     /// <summary>How many cells the fullest row has.</summary>
     public int MostCells { get; }
+
+    /// <summary>Tells the columns.</summary>
+    /// <param name="rows">The cells of each row.</param>
+    /// <param name="heads">The heads over single columns, from left to right; none where the page has none.</param>
+    /// <param name="headCount">How many heads the table has, on this page or before; 0 where that is not known.</param>
+    public static SpacedColumns Of(IReadOnlyList<List<SpacedToken>> rows, List<SpacedToken> heads, int headCount)
+    {
+        var mostCells = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        var own = new SpacedColumns(rows, mostCells);
+        if (own.AreKnown && (headCount == 0 || headCount == own.Count)) return own;
+        if (heads.Count == headCount && mostCells <= headCount && headCount > 0 && AreApart(heads.ConvertAll(head => (head.Start, head.End))))
+        {
+            var under = new SpacedColumns([.. rows, heads], mostCells);
+            if (under.AreKnown && under.Count == headCount) return under;
+        }
+
+        return own.Count == headCount || headCount == 0 ? own : new SpacedColumns(rows, mostCells) { AreKnown = false };
+    }
 
     /// <summary>Which column each cell of a row stands in; null where that is not certain.</summary>
     public int[]? Of(List<SpacedToken> row)
@@ -56,7 +76,7 @@ internal sealed class SpacedColumns
     // Figures of one column that are narrow and not in line leave a gap: such neighbours never stand in the same row.
     private void Join()
     {
-        for (var i = bands.Count - 1; i > 0 && bands.Count > MostCells; i--)
+        for (var i = bands.Count - 1; i > 0 && bands.Count > fullest; i--)
         {
             if (bands[i].Start - bands[i - 1].End > 1 || rows.Any(row => row.Exists(cell => IsIn(cell, i)) && row.Exists(cell => IsIn(cell, i - 1)))) continue;
             bands[i - 1] = (bands[i - 1].Start, bands[i].End);
@@ -70,9 +90,10 @@ internal sealed class SpacedColumns
 
     private bool HasOneCellInEach(List<SpacedToken> row) => row.Select(BandOf).Distinct().Count() == row.Count;
 
-    private bool AreApart()
+    private bool AreApart() => bands.Count == fullest || AreApart(bands);
+
+    private static bool AreApart(List<(int Start, int End)> bands)
     {
-        if (bands.Count == MostCells) return true;
         for (var i = 1; i < bands.Count; i++)
         {
             if (bands[i].Start - bands[i - 1].End < Margin) return false;

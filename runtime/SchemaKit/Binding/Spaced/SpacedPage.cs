@@ -3,14 +3,21 @@ namespace SchemaKit;
 /// <summary>Writes what one page holds between two captions or titles: lines before a table, its heads, its rows, and lines behind it.</summary>
 internal static class SpacedPage
 {
-    public static void Write(Document document, SpacedWriter writer, List<SpacedLine> lines, IReadOnlyList<TableIndex> tables)
+    /// <summary>Writes the lines of a page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="tables">The tables that they may hold.</param>
+    /// <param name="headCount">How many columns the heads of the table that goes on here named on the page before; 0 for none.</param>
+    /// <returns>How many columns the heads of the last table name.</returns>
+    public static int Write(Document document, SpacedWriter writer, List<SpacedLine> lines, IReadOnlyList<TableIndex> tables, int headCount)
     {
         var valueStart = SpacedCells.Part(document, lines);
         var labels = tables.Count == 0 ? [] : SpacedLabels.Find(lines, valueStart, tables);
         if (labels.Count == 0)
         {
             foreach (var line in lines) writer.Keep(line);
-            return;
+            return headCount;
         }
 
         var first = labels.Min(label => label.FirstLine);
@@ -21,10 +28,11 @@ internal static class SpacedPage
         foreach (var (start, end) in Tables([.. lines.Where(line => line.Number >= first && line.Number <= last)], labels))
         {
             var own = lines.FindAll(line => line.Number >= start && line.Number <= end);
-            SpacedTable.Write(writer, own, labels.FindAll(label => label.FirstLine >= start && label.FirstLine <= end), valueStart);
+            headCount = SpacedTable.Write(writer, own, labels.FindAll(label => label.FirstLine >= start && label.FirstLine <= end), valueStart, headCount);
         }
 
         foreach (var line in lines.Where(line => line.Number > last)) writer.Keep(line);
+        return headCount;
     }
 
     // Heads below figures start another table, or the same once more.

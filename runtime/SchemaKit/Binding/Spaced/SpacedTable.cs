@@ -8,23 +8,32 @@ internal sealed class SpacedTable
     private readonly List<SpacedLabel> labels;
     private readonly int valueStart;
     private readonly int bodyStart;
-    private int heads;
+    private readonly List<SpacedToken> heads = [];
+    private int headCount;
 
-    private SpacedTable(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart)
+    private SpacedTable(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart, int headCount)
     {
-        (this.writer, this.lines, this.labels, this.valueStart) = (writer, lines, labels, valueStart);
+        (this.writer, this.lines, this.labels, this.valueStart, this.headCount) = (writer, lines, labels, valueStart, headCount);
         bodyStart = Math.Min(
             lines.Find(line => line.Cells.Count > 0)?.Number ?? int.MaxValue,
             labels.Where(label => label.Row is not null).Select(label => label.FirstLine).DefaultIfEmpty(int.MaxValue).Min());
     }
 
-    public static void Write(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart)
+    /// <summary>Writes a table.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="labels">The labels found in them.</param>
+    /// <param name="valueStart">Where its figures begin.</param>
+    /// <param name="headCount">How many columns its heads name on the page before; 0 where it starts on this one.</param>
+    /// <returns>How many columns its heads name.</returns>
+    public static int Write(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart, int headCount)
     {
-        var table = new SpacedTable(writer, lines, labels, valueStart);
+        var table = new SpacedTable(writer, lines, labels, valueStart, headCount);
         writer.Add(PieceKind.TableStart, table.PlaceOf(lines[0].Number));
         table.WriteHeads();
         table.WriteRows();
         writer.Add(PieceKind.TableEnd, table.PlaceOf(lines[^1].Number));
+        return table.headCount;
     }
 
     private Place PlaceOf(int line) => new(line, 1);
@@ -40,7 +49,9 @@ internal sealed class SpacedTable
         var columns = found.Where(label => label.Column is { IsLeaf: true }).Concat(others.Where(label => label.End > valueStart)).OrderBy(label => label.Start).ToList();
         foreach (var label in columns) writer.AddLabel(label.Words);
         if (found.Count > 0 || others.Count > 0) writer.Add(PieceKind.SoftRowEnd, PlaceOf(lines[0].Number));
-        heads = columns.Count;
+        if (columns.Count == 0) return;
+        heads.AddRange(columns.Select(label => new SpacedToken(label.FirstLine, label.Start, 0, label.End - label.Start, label.Words[0].Place, "")));
+        headCount = heads.Count;
     }
 
     private void WriteRows()
@@ -57,7 +68,7 @@ internal sealed class SpacedTable
         var matched = SpacedRows.Match(rows, figures);
         foreach (var together in ByTable(rows))
         {
-            var columns = new SpacedColumns([.. together.SelectMany(row => row.Figures).Select(line => line.Cells)]);
+            var columns = SpacedColumns.Of([.. together.SelectMany(row => row.Figures).Select(line => line.Cells)], heads, headCount);
             foreach (var row in together) WriteRow(row, columns);
         }
 
@@ -68,7 +79,7 @@ internal sealed class SpacedTable
     {
         if (figures is [var only])
         {
-            foreach (var cell in only.Cells) writer.AddCell(cell);
+            WriteCells(only, SpacedColumns.Of([only.Cells], heads, headCount));
             writer.Add(PieceKind.RowEnd, PlaceOf(only.Number));
         }
         else
@@ -90,7 +101,7 @@ internal sealed class SpacedTable
         }
         else if (row.Label.IsLine)
         {
-            var count = columns.AreKnown ? columns.Count : columns.MostCells == 0 ? heads : 0;
+            var count = columns.AreKnown ? columns.Count : columns.MostCells == 0 ? headCount : 0;
             for (var i = 0; i < count; i++) writer.Add(PieceKind.Blank, PlaceOf(row.Label.FirstLine));
         }
 
@@ -99,7 +110,7 @@ internal sealed class SpacedTable
 
     private void WriteCells(SpacedLine line, SpacedColumns columns)
     {
-        if (line.Cells.Count == columns.MostCells && !(columns.AreKnown && columns.Count > columns.MostCells))
+        if (line.Cells.Count == columns.MostCells && !(columns.AreKnown && columns.Count > columns.MostCells && headCount != columns.MostCells))
         {
             foreach (var cell in line.Cells) writer.AddCell(cell);
         }
@@ -128,8 +139,8 @@ internal sealed class SpacedTable
         var groups = labels.FindAll(label => label.Row is { IsLeaf: false });
         var rows = labels.FindAll(label => label.Row is { IsLeaf: true });
         rows.AddRange(Clusters(body).Where(label => label.Start < valueStart && !IsPartOfGroup(label)));
-        rows.AddRange(groups.Where(group => body.Exists(line => line.Cells.Count > 0 && group.Words.Any(word => word.Line == line.Number)
-            && !rows.Exists(row => row.Words.Any(word => word.Line == line.Number)))));
+        rows.AddRange(groups.Where(group => body.FindAll(line => line.Cells.Count > 0 && line.Number >= group.FirstLine && line.Number <= group.LastLine) is [var only]
+            && group.Words.Any(word => word.Line == only.Number) && !rows.Exists(row => only.Number >= row.FirstLine && only.Number <= row.LastLine)));
         return [.. rows.OrderBy(row => row.FirstLine).ThenBy(row => row.Start).Select(row => new SpacedRow(row))];
     }
 

@@ -81,7 +81,8 @@ internal sealed class SpacedTables
     // Where columns stand is known page by page.
     private void EndRegion()
     {
-        foreach (var page in region.GroupBy(line => line.Page)) SpacedPage.Write(document, writer, [.. page], tables);
+        var headCount = 0;
+        foreach (var page in region.GroupBy(line => line.Page)) headCount = SpacedPage.Write(document, writer, [.. page], tables, headCount);
         region.Clear();
     }
 }
