@@ -11,12 +11,14 @@ internal sealed class SpacedLabels
 
     private readonly IReadOnlyList<SpacedLine> lines;
     private readonly int valueStart;
+    private readonly int firstFigures;
     private readonly List<(string Key, HeadNode? Row, HeadNode? Column, TableIndex Table)> known;
 
     private SpacedLabels(IReadOnlyList<SpacedLine> lines, int valueStart, IEnumerable<TableIndex> tables)
     {
         this.lines = lines;
         this.valueStart = valueStart;
+        firstFigures = lines.FirstOrDefault(line => line.Cells.Count > 0)?.Number ?? int.MaxValue;
         known = [.. tables.SelectMany(LabelsOf).OrderByDescending(label => label.Key.Length)];
     }
 
@@ -63,9 +65,9 @@ internal sealed class SpacedLabels
         return null;
     }
 
-    // A row's label starts before the figures, a column's head ends behind where they start.
+    // A row's label starts before the figures; a column's head stands above them or ends behind where they start.
     private bool StandsWhereItShould(SpacedLabel label) =>
-        label.Row is not null ? label.Start < valueStart : label.Column is null || valueStart == int.MaxValue || label.End > valueStart;
+        label.Row is not null ? label.Start < valueStart : label.Column is null || label.LastLine < firstFigures || label.End > valueStart;
 
     private bool Extend(List<SpacedToken> chain, string key, int length, int line, int word, int start, int end)
     {
@@ -98,10 +100,18 @@ internal sealed class SpacedLabels
         return false;
     }
 
+    // The end of a label may be run together with a character of what stands upright to its left.
     private bool TryTake(List<SpacedToken> chain, string key, int length, int line, int word, int start, int end)
     {
         var token = lines[line].Words[word];
-        if (token.IsUsed || !key.AsSpan(length).StartsWith(token.Key, StringComparison.Ordinal)) return false;
+        if (token.IsUsed) return false;
+        if (!key.AsSpan(length).StartsWith(token.Key, StringComparison.Ordinal))
+        {
+            if (token.Start >= start || !token.Key.AsSpan().EndsWith(key.AsSpan(length), StringComparison.Ordinal)) return false;
+            chain.Add(token);
+            return true;
+        }
+
         var count = chain.Count;
         chain.Add(token);
         if (Extend(chain, key, length + token.Key.Length, line, word, Math.Min(start, token.Start), Math.Max(end, token.End))) return true;

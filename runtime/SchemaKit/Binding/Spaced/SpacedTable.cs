@@ -9,11 +9,13 @@ internal sealed class SpacedTable
     private readonly int valueStart;
     private readonly int bodyStart;
     private readonly List<SpacedToken> heads = [];
+    private readonly List<string> groups;
     private int headCount;
 
     private SpacedTable(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart, int headCount)
     {
         (this.writer, this.lines, this.labels, this.valueStart, this.headCount) = (writer, lines, labels, valueStart, headCount);
+        groups = [.. labels.Select(label => label.Table).OfType<TableIndex>().Distinct().SelectMany(table => table.Rows.Nodes).Where(node => !node.IsLeaf).SelectMany(node => node.ExactKeys)];
         bodyStart = Math.Min(
             lines.Find(line => line.Cells.Count > 0)?.Number ?? int.MaxValue,
             labels.Where(label => label.Row is not null).Select(label => label.FirstLine).DefaultIfEmpty(int.MaxValue).Min());
@@ -49,6 +51,7 @@ internal sealed class SpacedTable
         var columns = found.Where(label => label.Column is { IsLeaf: true }).Concat(others.Where(label => label.End > valueStart)).OrderBy(label => label.Start).ToList();
         foreach (var label in columns) writer.AddLabel(label.Words);
         if (found.Count > 0 || others.Count > 0) writer.Add(PieceKind.SoftRowEnd, PlaceOf(lines[0].Number));
+        if (Environment.GetEnvironmentVariable("DUMP") is not null) Console.Error.WriteLine($"L{lines[0].Number} body {bodyStart} vs {valueStart}: " + string.Join(" ", found.Select(l => (l.Column is null ? "D:" : l.Column.IsLeaf ? "" : "G:") + string.Concat(l.Words.Select(w => w.Key)) + "@" + l.Start)) + " || " + string.Join(" ", others.Select(l => string.Concat(l.Words.Select(w => w.Key)) + "@" + l.Start)));
         if (columns.Count == 0) return;
         heads.AddRange(columns.Select(label => new SpacedToken(label.FirstLine, label.Start, 0, label.End - label.Start, label.Words[0].Place, "")));
         headCount = heads.Count;
@@ -136,19 +139,31 @@ internal sealed class SpacedTable
     // Labels of single rows; of groups only where figures stand beside them and beside no other; and what stands in the place of a label.
     private List<SpacedRow> RowsOf(List<SpacedLine> body)
     {
-        var groups = labels.FindAll(label => label.Row is { IsLeaf: false });
+        var printed = labels.FindAll(label => label.Row is { IsLeaf: false });
         var rows = labels.FindAll(label => label.Row is { IsLeaf: true });
         rows.AddRange(Clusters(body).Where(label => label.Start < valueStart && !IsPartOfGroup(label)));
-        rows.AddRange(groups.Where(group => body.FindAll(line => line.Cells.Count > 0 && line.Number >= group.FirstLine && line.Number <= group.LastLine) is [var only]
+        rows.AddRange(printed.Where(group => body.FindAll(line => line.Cells.Count > 0 && line.Number >= group.FirstLine && line.Number <= group.LastLine) is [var only]
             && group.Words.Any(word => word.Line == only.Number) && !rows.Exists(row => only.Number >= row.FirstLine && only.Number <= row.LastLine)));
         return [.. rows.OrderBy(row => row.FirstLine).ThenBy(row => row.Start).Select(row => new SpacedRow(row))];
     }
 
-    // Characters of a label that stands upright beside the rows.
+    // Characters of a label that stands upright beside the rows, of which some were lost.
     private bool IsPartOfGroup(SpacedLabel label)
     {
         var key = string.Concat(label.Words.Select(word => word.Key));
-        return key.Length <= 2 && !lines.Exists(line => line.Cells.Count > 0 && label.Words.Any(word => word.Line == line.Number && word == line.Words[^1]));
+        if (label.FirstLine == label.LastLine && key.Length > 1 && lines.Exists(line => line.Number == label.FirstLine && line.Cells.Count > 0)) return false;
+        return groups.Exists(group => IsPartOf(key, group));
+    }
+
+    private static bool IsPartOf(string key, string group)
+    {
+        var found = 0;
+        foreach (var character in group)
+        {
+            if (found < key.Length && key[found] == character) found++;
+        }
+
+        return found == key.Length;
     }
 
     private static IEnumerable<List<SpacedRow>> ByTable(List<SpacedRow> rows)
