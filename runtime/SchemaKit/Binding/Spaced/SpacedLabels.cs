@@ -12,6 +12,7 @@ internal sealed class SpacedLabels
     private readonly IReadOnlyList<SpacedLine> lines;
     private readonly int valueStart;
     private readonly int firstFigures;
+    private bool isAligned = true;
     private readonly List<(string Key, HeadNode? Row, HeadNode? Column, TableIndex Table)> known;
 
     private SpacedLabels(IReadOnlyList<SpacedLine> lines, int valueStart, IEnumerable<TableIndex> tables)
@@ -38,6 +39,16 @@ internal sealed class SpacedLabels
             }
         }
 
+        // Lines of one head may have been moved against each other. What then is left of several heads goes together in one way at most.
+        labels.isAligned = false;
+        for (var line = 0; line < lines.Count && lines[line].Number < labels.firstFigures; line++)
+        {
+            for (var word = 0; word < lines[line].Words.Count; word++)
+            {
+                if (labels.StartingAt(line, word) is { } label) found.Add(label);
+            }
+        }
+
         return found;
     }
 
@@ -53,7 +64,7 @@ internal sealed class SpacedLabels
         var chain = new List<SpacedToken> { first };
         foreach (var (key, row, column, table) in known)
         {
-            if (!key.StartsWith(first.Key, StringComparison.Ordinal)) continue;
+            if (!key.StartsWith(first.Key, StringComparison.Ordinal) || (!isAligned && column is null)) continue;
             if (!Extend(chain, key, first.Key.Length, line, word, first.Start, first.End)) continue;
             var label = new SpacedLabel([.. chain], row, column, table);
             chain.RemoveRange(1, chain.Count - 1);
@@ -88,13 +99,13 @@ internal sealed class SpacedLabels
             for (var i = 0; i < lines[below].Words.Count; i++)
             {
                 var next = lines[below].Words[i];
-                if (next.Key.Length == 0 || !next.IsBelow(start, end)) continue;
+                if (next.Key.Length == 0 || (isAligned ? !next.IsBelow(start, end) : next.IsUsed || lines[below].Number >= firstFigures)) continue;
                 if (TryTake(chain, key, length, below, i, start, end)) return true;
                 isBlocked = true;
             }
 
             // What stands below belongs to another label, and so does everything behind it.
-            if (isBlocked) break;
+            if (isBlocked && isAligned) break;
         }
 
         return false;
