@@ -11,12 +11,14 @@ internal sealed class SpacedColumns
 
     private readonly List<(int Start, int End)> bands = [];
     private readonly IReadOnlyList<List<SpacedToken>> rows;
+    private readonly IReadOnlyList<List<SpacedToken>> figures;
     private readonly int fullest;
 
-    private SpacedColumns(IReadOnlyList<List<SpacedToken>> rows, int mostCells)
+    private SpacedColumns(IReadOnlyList<List<SpacedToken>> figures, params IEnumerable<List<SpacedToken>> heads)
     {
-        this.rows = rows;
-        MostCells = mostCells;
+        this.figures = figures;
+        rows = [.. figures, .. heads];
+        MostCells = figures.Count == 0 ? 0 : figures.Max(row => row.Count);
         fullest = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         foreach (var (start, end) in rows.SelectMany(row => row).Select(cell => (cell.Start, cell.End)).Order())
         {
@@ -25,7 +27,7 @@ internal sealed class SpacedColumns
         }
 
         Join();
-        AreKnown = bands.Count > 0 && bands.Count >= fullest && rows.All(HasOneCellInEach) && AreApart();
+        AreKnown = bands.Count > 0 && bands.Count >= fullest && rows.All(HasOneCellInEach) && AreApart() && AreInLine();
     }
 
     /// <summary>How many columns there are.</summary>
@@ -43,16 +45,15 @@ internal sealed class SpacedColumns
     /// <param name="headCount">How many heads the table has, on this page or before; 0 where that is not known.</param>
     public static SpacedColumns Of(IReadOnlyList<List<SpacedToken>> rows, List<SpacedToken> heads, int headCount)
     {
-        var mostCells = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
-        var own = new SpacedColumns(rows, mostCells);
+        var own = new SpacedColumns(rows);
         if (own.AreKnown && (headCount == 0 || headCount == own.Count)) return own;
-        if (heads.Count == headCount && mostCells <= headCount && headCount > 0 && AreApart(heads.ConvertAll(head => (head.Start, head.End))))
+        if (heads.Count == headCount && own.MostCells <= headCount && headCount > 0 && AreApart(heads.ConvertAll(head => (head.Start, head.End))))
         {
-            var under = new SpacedColumns([.. rows, heads], mostCells);
+            var under = new SpacedColumns(rows, heads);
             if (under.AreKnown && under.Count == headCount) return under;
         }
 
-        return own.Count == headCount || headCount == 0 ? own : new SpacedColumns(rows, mostCells) { AreKnown = false };
+        return own.Count == headCount || headCount == 0 ? own : new SpacedColumns(rows) { AreKnown = false };
     }
 
     /// <summary>Which column each cell of a row stands in; null where that is not certain.</summary>
@@ -101,6 +102,21 @@ internal sealed class SpacedColumns
 
         return true;
     }
+
+    // Lines that were moved against each other hide which column a figure stands in: those of one column are set to the left, to the
+    // right or to the middle alike.
+    private bool AreInLine()
+    {
+        for (var band = 0; band < bands.Count; band++)
+        {
+            var cells = figures.SelectMany(row => row).Where(cell => IsIn(cell, band)).ToList();
+            if (Spread(cells, cell => 2 * cell.Start) > 2 && Spread(cells, cell => 2 * cell.End) > 2 && Spread(cells, cell => cell.Start + cell.End) > 2) return false;
+        }
+
+        return true;
+    }
+
+    private static int Spread(List<SpacedToken> cells, Func<SpacedToken, int> edge) => cells.Count == 0 ? 0 : cells.Max(edge) - cells.Min(edge);
 
     // How far the other rows reach in a column; nothing where none has a cell in it.
     private (int Start, int End) WithoutRow(int band, List<SpacedToken> row)

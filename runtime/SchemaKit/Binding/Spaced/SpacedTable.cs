@@ -51,7 +51,6 @@ internal sealed class SpacedTable
         var columns = found.Where(label => label.Column is { IsLeaf: true }).Concat(others.Where(label => label.End > valueStart)).OrderBy(label => label.Start).ToList();
         foreach (var label in columns) writer.AddLabel(label.Words);
         if (found.Count > 0 || others.Count > 0) writer.Add(PieceKind.SoftRowEnd, PlaceOf(lines[0].Number));
-        if (Environment.GetEnvironmentVariable("DUMP") is not null) Console.Error.WriteLine($"L{lines[0].Number} body {bodyStart} vs {valueStart}: " + string.Join(" ", found.Select(l => (l.Column is null ? "D:" : l.Column.IsLeaf ? "" : "G:") + string.Concat(l.Words.Select(w => w.Key)) + "@" + l.Start)) + " || " + string.Join(" ", others.Select(l => string.Concat(l.Words.Select(w => w.Key)) + "@" + l.Start)));
         if (columns.Count == 0) return;
         heads.AddRange(columns.Select(label => new SpacedToken(label.FirstLine, label.Start, 0, label.End - label.Start, label.Words[0].Place, "")));
         headCount = heads.Count;
