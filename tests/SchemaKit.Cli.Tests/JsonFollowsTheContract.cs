@@ -19,7 +19,7 @@ public sealed class JsonFollowsTheContract
     public void A_report_says_which_it_is_and_what_was_read()
     {
         var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
-        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced"]);
+        Names(report).ShouldBe(["file", "template", "edition", "organization", "year", "sections", "cells", "claims", "findings", "implied", "diagnosis", "figures", "unplaced"]);
         report.GetProperty("file").GetString().ShouldBe(Repository.Water);
         report.GetProperty("template").GetString().ShouldBe("disclosure-annual-report");
         report.GetProperty("edition").GetString().ShouldBe("2021");

@@ -34,8 +34,15 @@ public sealed class Layout
     /// <summary>An HTML page with cells that span rows and columns.</summary>
     public static Layout Html { get; } = new("HTML tables with spans", WriteHtml);
 
+    /// <summary>Columns held by spaces, as text taken from a PDF with wide pages has them: every label on one line.</summary>
+    public static Layout Spaces { get; } = new("columns held by spaces", (text, table) => SpacedRendering.Write(text, table, 80, 10, int.MaxValue));
+
+    /// <summary>Columns held by spaces, labels and heads broken over lines, pages numbered.</summary>
+    public static Layout SpacesWithBrokenLabels { get; } = new("columns held by spaces, labels broken", (text, table) => SpacedRendering.Write(text, table, 9, 4, 40));
+
     /// <summary>Every layout that reading promises.</summary>
-    public static IReadOnlyList<Layout> All { get; } = [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Paragraphs, Html];
+    public static IReadOnlyList<Layout> All { get; } =
+        [InlinePipes, LinesEndedByPipes, LonePipes, TabLedLines, Paragraphs, Html, Spaces, SpacesWithBrokenLabels];
 
     /// <summary>What the layout is called in a failing test.</summary>
     public string Name { get; }

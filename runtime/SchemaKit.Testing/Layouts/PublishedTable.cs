@@ -13,6 +13,9 @@ public sealed record PublishedCell(string Text, int Columns = 1, int Rows = 1);
 /// <param name="Rows">The cells that start in each row.</param>
 public sealed record PublishedTable(int Width, ImmutableArray<ImmutableArray<PublishedCell>> Rows)
 {
+    /// <summary>How many columns of the grid hold row labels.</summary>
+    public int Stub { get; init; }
+
     /// <summary>A table of a form as a report fills it, with its caption and head.</summary>
     /// <param name="table">The table.</param>
     /// <param name="report">The report.</param>
@@ -42,7 +45,7 @@ public sealed record PublishedTable(int Width, ImmutableArray<ImmutableArray<Pub
         var next = table.FirstCell;
         if (table.Rows.IsEmpty) rows.Add(Values(report, ref next, columns));
         foreach (var heading in table.Rows) AddRows(heading, stub, [], rows, () => Values(report, ref next, columns));
-        return new PublishedTable(stub + columns, [.. rows]);
+        return new PublishedTable(stub + columns, [.. rows]) { Stub = stub };
     }
 
     private static void AddRows(

@@ -31,5 +31,6 @@ public static class Binder
         return Read(FormIndex.Of(form), new DocumentKeys(document));
     }
 
-    private static ReadResult Read(FormIndex index, DocumentKeys keys) => FormReader.Read(index, SpacedTables.InOrder(index, keys));
+    private static ReadResult Read(FormIndex index, DocumentKeys keys) => 
+        FormReader.Read(index, GluedRows.Apart(index, SpacedTables.InOrder(index, keys)));
 }

@@ -151,7 +151,7 @@ internal sealed class FormReader
         {
             row.Add(cell);
         }
-        else if (table is not null && order is not null)
+        else if (table is not null)
         {
             placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
         }
@@ -160,9 +160,12 @@ internal sealed class FormReader
     private void RefuseDoubtful(int piece, PieceDoubt doubt)
     {
         if (table is null) return;
-        placements.Refuse(new CellRun(piece, piece), doubt == PieceDoubt.Row
-            ? "it stands on a line that may belong to more than one row, or to none"
-            : "it stands in line with no column for certain");
+        placements.Refuse(new CellRun(piece, piece), doubt switch
+        {
+            PieceDoubt.Row => "it stands on a line that may belong to more than one row, or to none",
+            PieceDoubt.Column => "it stands in line with no column for certain",
+            _ => "figures were run together, and their digits are not one for each cell",
+        });
     }
 
     private int ReadUnknown(CellRun cell)
@@ -237,10 +240,20 @@ internal sealed class FormReader
     // and, if it has rows, where a row begins.
     private bool StartsLineOfFigures(int i)
     {
-        if (!inHead || table is not { IsSingleLine: true } || order is not null || !head.BelongsTo(table)) return false;
+        if (!inHead || table is not { IsSingleLine: true } || order is not null) return false;
+        if (!head.BelongsTo(table)) return OpenBareRow(i);
         var isBlank = document.Pieces[i].Kind != PieceKind.Text;
         if (isBlank && (document.Pieces[i].Kind == PieceKind.Filler || (headHasRows && !atRowStart) || !head.IsComplete(table))) return false;
         order = head.Resolve(table);
+        inHead = false;
+        row.Open(table, null, order);
+        return true;
+    }
+
+    private bool OpenBareRow(int i)
+    {
+        if (!BareRow.StartsAt(document, i, table!.Columns.Leaves.Length)) return false;
+        order = ColumnOrder.AsOnTheForm(table);
         inHead = false;
         row.Open(table, null, order);
         return true;

@@ -72,6 +72,9 @@ public sealed class Document
     /// <param name="offset">How many characters stand before it in the piece.</param>
     public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
 
+    /// <summary>The same texts in other pieces.</summary>
+    internal Document With(ImmutableArray<Piece> pieces) => new(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced };
+
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {
         if (WhiteSpace.Trim(text).IsEmpty)

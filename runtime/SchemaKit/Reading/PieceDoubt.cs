@@ -11,4 +11,7 @@ public enum PieceDoubt : byte
 
     /// <summary>It stands in line with no column, or with two.</summary>
     Column,
+
+    /// <summary>It is several figures run together, and not told how many of its digits are whose.</summary>
+    Glued,
 }

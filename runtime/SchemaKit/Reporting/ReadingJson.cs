@@ -5,7 +5,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, sections, cells,
-/// claims, findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
+/// claims, findings, implied values, diagnosis, how many figures were placed, and those that were not. Names and figures are those of the form; nothing is rounded.
 /// </summary>
 public static class ReadingJson
 {
@@ -34,6 +34,7 @@ public static class ReadingJson
             DiagnosisJson.Write(writer, reading.Report);
         }
 
+        WriteFigures(writer, reading);
         WriteUnplaced(writer, reading);
         if (!reading.Subtotals.IsEmpty) WriteSubtotals(writer, reading);
         writer.WriteEndObject();
@@ -87,6 +88,14 @@ public static class ReadingJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, ReadResult reading)
+    {
+        writer.WriteStartObject("figures");
+        writer.WriteNumber("placed", reading.PlacedFigures);
+        writer.WriteNumber("unplaced", reading.Unplaced.Length);
+        writer.WriteEndObject();
     }
 
     private static void WriteUnplaced(Utf8JsonWriter writer, ReadResult reading)

@@ -46,7 +46,7 @@ internal sealed class SpacedColumns
     public static SpacedColumns Of(IReadOnlyList<List<SpacedToken>> rows, List<SpacedToken> heads, int headCount)
     {
         var own = new SpacedColumns(rows);
-        if (own.AreKnown && (headCount == 0 || headCount == own.Count)) return own;
+        if (own.AreKnown && (headCount == 0 || headCount == own.Count) && rows.All(row => row.Count == own.Count || own.Of(row) is not null)) return own;
         if (heads.Count == headCount && own.MostCells <= headCount && headCount > 0 && AreApart(heads.ConvertAll(head => (head.Start, head.End))))
         {
             var under = new SpacedColumns(rows, heads);
