@@ -23,6 +23,9 @@ internal sealed class FormReader
     private bool atRowStart = true;
     private bool headHasRows;
 
+    // Of several rows without a head one can not tell which is the table's.
+    private bool bareRowIsRefused;
+
     private FormReader(FormIndex index, DocumentKeys keys)
     {
         this.index = index;
@@ -206,6 +209,7 @@ internal sealed class FormReader
         section = opened.Section;
         order = null;
         lastRow = null;
+        bareRowIsRefused = false;
         OpenHead();
     }
 
@@ -252,6 +256,8 @@ internal sealed class FormReader
 
     private bool OpenBareRow(int i)
     {
+        if (bareRowIsRefused) return false;
+        bareRowIsRefused = document.Pieces[i].Kind == PieceKind.Text;
         if (!BareRow.StartsAt(document, i, table!.Columns.Leaves.Length)) return false;
         order = ColumnOrder.AsOnTheForm(table);
         inHead = false;

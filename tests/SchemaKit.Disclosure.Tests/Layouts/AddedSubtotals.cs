@@ -38,7 +38,7 @@ internal static class AddedSubtotals
     public static PublishedTable WithColumn(PublishedTable table, string label, bool isFirst = false, string? wrongIn = null)
     {
         if (!table.Rows.Any(row => row.Any(cell => cell.Text == "商业企业"))) return table;
-        return new PublishedTable(table.Width + 1, [.. table.Rows.Select(row => Widened([.. row]).ToImmutableArray())]);
+        return table with { Width = table.Width + 1, Rows = [.. table.Rows.Select(row => Widened([.. row]).ToImmutableArray())] };
 
         List<PublishedCell> Widened(List<PublishedCell> row)
         {

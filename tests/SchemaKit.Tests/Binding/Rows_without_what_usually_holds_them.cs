@@ -9,7 +9,7 @@ public class Rows_without_what_usually_holds_them
     {
         var read = Read("Loans of the year\n1. Books1236\nMusic0404\n");
         Reading.Of(read, "loans").ShouldBe("1 2 3 6 ? ? ? ? 0 4 0 4 ? ? ? ?");
-        read.Report["loans.music.children.under12"].Place.ShouldBe(new Place(3, 7));
+        read.Report["loans.media.music.children.under12"].Place.ShouldBe(new Place(3, 7));
     }
 
     [Theory]

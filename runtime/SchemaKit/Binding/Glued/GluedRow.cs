@@ -11,7 +11,7 @@ internal readonly record struct GluedRow(int Label, int Cells, bool IsMoney)
     /// <summary>What a text is as such a row; null where it is none.</summary>
     public static GluedRow? Find(FormIndex index, Document document, in Piece piece, ReadOnlySpan<char> key)
     {
-        if (key.Length < 2 || !char.IsAsciiDigit(key[^1]) || char.IsAsciiDigit(key[0])) return null;
+        if (key.Length < 2 || !char.IsAsciiDigit(key[^1])) return null;
         var text = document.TextOf(piece);
         var end = text.Length;
         while (end > 0 && (IsDigit(text[end - 1]) || (end < text.Length && text[end - 1] == '.'))) end--;
