@@ -21,7 +21,7 @@ public sealed class JsonFollowsTheContract
         var report = Only(Command.Run("check", Repository.Water, "--format", "ndjson"));
         Names(report).ShouldBe([
             "file", "report", "template", "edition", "organization", "year", "title", "published", "documentNumber", "stated",
-            "sections", "cells", "claims", "findings", "implied", "diagnosis", "unplaced",
+            "sections", "cells", "claims", "findings", "implied", "diagnosis", "figures", "unplaced",
         ]);
         report.GetProperty("report").GetInt32().ShouldBe(1);
         report.GetProperty("file").GetString().ShouldBe(Repository.Water);

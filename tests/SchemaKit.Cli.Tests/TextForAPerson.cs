@@ -7,7 +7,7 @@ public sealed class TextForAPerson
     [Fact]
     public void Reports_that_add_up_take_two_lines() => Command.Run("check", Repository.Culture).Output.ShouldBe(
         $"{Repository.Culture}: 月潭县文化和旅游局, 2020, edition 2019, 3 of 3 sections read\n"
-        + "  checks: 240 hold\n");
+        + "  checks: 240 hold; figures: 198 placed, 0 not placed\n");
 
     [Fact]
     public void Many_files_end_in_a_table()

@@ -1,12 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
 /// <summary>A wrong figure is the worst that can happen; a missing one with a reason is fine.</summary>
 public class DamagedReports
 {
-    public static TheoryData<string, string> LayoutsAndEditions() => EveryLayoutReadsBack.LayoutsAndEditions(Layout.Texts);
+    public static TheoryData<string, string> LayoutsAndEditions() => EveryLayoutReadsBack.LayoutsAndEditions(SpacedLayout.WithAllTexts);
 
     [Theory, MemberData(nameof(LayoutsAndEditions))]
     public void A_line_lost_anywhere_puts_no_figure_into_another_cell(string layoutName, string edition) =>
@@ -32,9 +33,21 @@ public class DamagedReports
             lines.RemoveRange(end, lines.Count - end);
         });
 
+    [Theory, MemberData(nameof(LayoutsAndEditions))]
+    public void A_line_moved_by_a_space_or_two_puts_no_figure_into_another_cell(string layoutName, string edition) =>
+        NoFigureIsMoved(layoutName, edition, static (lines, random) =>
+        {
+            var line = random.Next(lines.Count);
+            var starts = Enumerable.Range(1, Math.Max(0, lines[line].Length - 1)).Where(i => lines[line][i] != ' ' && lines[line][i - 1] == ' ').ToList();
+            if (starts.Count == 0) return;
+            var start = starts[random.Next(starts.Count)];
+            if (random.Next(2) == 0) lines[line] = lines[line].Insert(start, random.Next(2) == 0 ? " " : "  ");
+            else if (start > 1 && lines[line][start - 2] == ' ') lines[line] = lines[line].Remove(start - 1, 1);
+        });
+
     private static void NoFigureIsMoved(string layoutName, string edition, Action<List<string>, Random> damage)
     {
-        var layout = Layout.Texts.Single(layout => layout.Name == layoutName);
+        var layout = SpacedLayout.WithAllTexts.Single(layout => layout.Name == layoutName);
         var form = Templates.All.Single(form => form.Edition == edition);
         Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
         {

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using SchemaKit.Testing;
 
 namespace SchemaKit.Disclosure.Tests;
 
 public class EveryLayoutReadsBack
 {
-    public static TheoryData<string, string> LayoutsAndEditions() => LayoutsAndEditions(Layout.All);
+    private static readonly ImmutableArray<Layout> Every = [.. Layout.All, SpacedLayout.Wide, SpacedLayout.Narrow];
+
+    public static TheoryData<string, string> LayoutsAndEditions() => LayoutsAndEditions(Every);
 
     internal static TheoryData<string, string> LayoutsAndEditions(IEnumerable<Layout> layouts)
     {
@@ -52,7 +56,7 @@ public class EveryLayoutReadsBack
     }
 
     private static (Layout Layout, Form Form) Choose(string layoutName, string edition) =>
-        (Layout.All.Single(layout => layout.Name == layoutName), Templates.All.Single(form => form.Edition == edition));
+        (Every.Single(layout => layout.Name == layoutName), Templates.All.Single(form => form.Edition == edition));
 
     private static void ReadsBack(Layout layout, Form form, Report report)
     {

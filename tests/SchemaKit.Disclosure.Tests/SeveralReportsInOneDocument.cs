@@ -13,7 +13,7 @@ public class SeveralReportsInOneDocument
     public static TheoryData<string, string> TextLayouts()
     {
         var data = new TheoryData<string, string>();
-        var text = Layout.All.Where(layout => layout != Layout.Html).ToList();
+        var text = Layout.Texts.Where(layout => layout != Layout.Html).ToList();
         foreach (var (first, second) in text.SelectMany(first => text.Select(second => (first, second)))) data.Add(first.Name, second.Name);
         data.Add(Layout.Html.Name, Layout.Html.Name);
         return data;
@@ -134,7 +134,7 @@ public class SeveralReportsInOneDocument
 
     private static string Page(Report report) => Layout.Html.Render(report, "本年度各项工作按要求开展。", "下一步将继续改进。");
 
-    private static Layout Named(string name) => Layout.All.Single(layout => layout.Name == name);
+    private static TextLayout Named(string name) => Layout.Texts.Single(layout => layout.Name == name);
 
     private static IReadOnlyList<ReadResult> ReadAll(string text) => Binder.ReadAll(Document.Parse(text), Templates.All);
 }

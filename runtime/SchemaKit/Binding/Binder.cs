@@ -78,7 +78,8 @@ public static class Binder
 
     private static ReadResult Read(DocumentKeys keys, Form form)
     {
-        var read = FormReader.Read(FormIndex.Of(form), keys);
+        var index = FormIndex.Of(form);
+        var read = FormReader.Read(index, GluedRows.Apart(index, SpacedTables.InOrder(index, keys)));
         return read.With([.. read.Remarks, .. MissingTables.Remarks(read, keys)]);
     }
 

@@ -23,6 +23,9 @@ internal sealed class FormReader
     private bool atRowStart = true;
     private bool headHasRows;
 
+    // Of several rows without a head one can not tell which is the table's.
+    private bool bareRowIsRefused;
+
     private FormReader(FormIndex index, DocumentKeys keys)
     {
         this.index = index;
@@ -91,6 +94,12 @@ internal sealed class FormReader
     /// <returns>The last piece that was read with this one.</returns>
     private int ReadText(int i)
     {
+        if (document.Pieces[i].Doubt is not PieceDoubt.None and var doubt)
+        {
+            RefuseDoubtful(i, doubt);
+            return i;
+        }
+
         var cell = CellAt(i);
         if (Figures.IsValue(cell.TextIn(document)) && !IsRowLabel(cell))
         {
@@ -158,10 +167,21 @@ internal sealed class FormReader
         {
             row.Add(cell);
         }
-        else if (table is not null && order is not null)
+        else if (table is not null)
         {
             placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
         }
+    }
+
+    private void RefuseDoubtful(int piece, PieceDoubt doubt)
+    {
+        if (table is null) return;
+        placements.Refuse(new CellRun(piece, piece), doubt switch
+        {
+            PieceDoubt.Row => "it stands on a line that may belong to more than one row, or to none",
+            PieceDoubt.Column => "it stands in line with no column for certain",
+            _ => "figures were run together, and their digits are not one for each cell",
+        });
     }
 
     private int ReadUnknown(CellRun cell)
@@ -209,6 +229,7 @@ internal sealed class FormReader
         section = opened.Section;
         order = null;
         lastRow = null;
+        bareRowIsRefused = false;
         OpenHead();
     }
 
@@ -243,7 +264,8 @@ internal sealed class FormReader
     // and, if it has rows, where a row begins.
     private bool StartsLineOfFigures(int i)
     {
-        if (!inHead || table is not { IsSingleLine: true } || order is not null || !head.BelongsTo(table)) return false;
+        if (!inHead || table is not { IsSingleLine: true } || order is not null) return false;
+        if (!head.BelongsTo(table)) return OpenBareRow(i);
         var isBlank = document.Pieces[i].Kind != PieceKind.Text;
         if (isBlank && (document.Pieces[i].Kind == PieceKind.Filler || (headHasRows && !atRowStart) || !head.IsComplete(table))) return false;
         order = head.Resolve(table);
@@ -259,6 +281,17 @@ internal sealed class FormReader
         var named = head.Resolve(table);
         if (!named.IsNamed || named.Covered.IsDefault || named.Covered[0].Column != span.Column || named.Covered[0].Columns != span.Columns) return false;
         order = named;
+        inHead = false;
+        row.Open(table, null, order);
+        return true;
+    }
+
+    private bool OpenBareRow(int i)
+    {
+        if (bareRowIsRefused) return false;
+        bareRowIsRefused = document.Pieces[i].Kind == PieceKind.Text;
+        if (!BareRow.StartsAt(document, i, table!.Columns.Leaves.Length)) return false;
+        order = ColumnOrder.AsOnTheForm(table);
         inHead = false;
         row.Open(table, null, order);
         return true;

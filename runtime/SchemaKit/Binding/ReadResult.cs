@@ -22,6 +22,11 @@ public sealed class ReadResult
     /// <summary>Every figure inside a recognised table that no cell took, and why.</summary>
     public ImmutableArray<UnplacedFigure> Unplaced { get; }
 
+    /// <summary>
+    /// How many figures cells and printed subtotals took; with <see cref="Unplaced"/> these are all figures inside recognised tables.
+    /// </summary>
+    public int PlacedFigures { get; internal init; }
+
     /// <summary>Every figure that a sentence of the report states, and what it may be; <see cref="ClaimCheck"/> holds them against the tables.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
@@ -65,6 +70,9 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Unplaced"/>
     public ImmutableArray<UnplacedFigure> Unplaced => result.Unplaced;
+
+    /// <inheritdoc cref="ReadResult.PlacedFigures"/>
+    public int PlacedFigures => result.PlacedFigures;
 
     /// <inheritdoc cref="ReadResult.Claims"/>
     public ImmutableArray<Claim> Claims => result.Claims;

@@ -30,6 +30,9 @@ public sealed class Document
     /// <summary>What a page holds besides its texts.</summary>
     internal PageSigns Page { get; init; } = PageSigns.None;
 
+    /// <summary>Whether its columns are held by spaces only: each text is a run of a line, and its place tells what it stands below.</summary>
+    internal bool IsSpaced { get; init; }
+
     /// <summary>Reads a file: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx). Which of them it is, is told by what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -81,17 +84,21 @@ public sealed class Document
         var pieces = Pieces[first..end];
         if (startsInTable) pieces = pieces.Insert(0, new Piece(PieceKind.TableStart, Pieces[first].Start, 0, Pieces[first].Place));
         var page = Page.Between(first == 0 ? default : Pieces[first].Place, end < Pieces.Length ? Pieces[end].Place : new Place(int.MaxValue, 0));
-        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, Page = first == 0 ? page : page with { Metas = [] } };
+        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced, Page = first == 0 ? page : page with { Metas = [] } };
     }
 
     private static Document Read(byte[] bytes, string? name, ReadingLimits limits) =>
         OfficeFile.Read(bytes, name, limits) ?? Parse(FileText.Decode(bytes, name), name, limits);
+
+    /// <summary>The same texts in other pieces.</summary>
+    internal Document With(ImmutableArray<Piece> pieces) => new(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced, Page = Page };
 
     private static Document Parse(string text, string? name, ReadingLimits limits)
     {
         if (WhiteSpace.Trim(text).IsEmpty)
             throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
 
-        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits)
+            : SpacedText.IsIn(text) ? SpacedText.Read(text, name, limits) : PlainText.Read(text, name, limits);
     }
 }

@@ -12,6 +12,9 @@ public readonly record struct Piece(PieceKind Kind, int Start, int Length, Place
 
     /// <summary>Whether the cell goes on in the piece after this one, as where one cell was broken into lines.</summary>
     public bool MayContinue { get; init; }
+
+    /// <summary>Why it cannot be told where in its table the text stands; none where that is clear.</summary>
+    public PieceDoubt Doubt { get; init; }
 }
 
 /// <summary>Which rows and columns a cell of a table covers, with every span above it resolved.</summary>

@@ -26,4 +26,7 @@ public enum PieceKind : byte
 
     /// <summary>A table ends here.</summary>
     TableEnd,
+
+    /// <summary>A page ends here: what is held in columns by spaces may stand elsewhere on the next one.</summary>
+    PageEnd,
 }

@@ -6,7 +6,7 @@ namespace SchemaKit;
 /// <summary>
 /// What came of reading and reconciling a report, as one JSON object: file, template, edition, organization, year, title, day of publication,
 /// document number and the evidence for each, sections, cells,
-/// claims, findings, implied values, diagnosis and unplaced figures. Names and figures are those of the form; nothing is rounded.
+/// claims, findings, implied values, diagnosis, how many figures were placed, and those that were not. Names and figures are those of the form; nothing is rounded.
 /// </summary>
 public static class ReadingJson
 {
@@ -38,6 +38,7 @@ public static class ReadingJson
             DiagnosisJson.Write(writer, reading.Report);
         }
 
+        WriteFigures(writer, reading);
         WriteUnplaced(writer, reading);
         if (!reading.Subtotals.IsEmpty) WriteSubtotals(writer, reading);
         if (!reading.Remarks.IsEmpty) ImprintJson.WriteRemarks(writer, reading.Remarks);
@@ -94,6 +95,14 @@ public static class ReadingJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter writer, ReadResult reading)
+    {
+        writer.WriteStartObject("figures");
+        writer.WriteNumber("placed", reading.PlacedFigures);
+        writer.WriteNumber("unplaced", reading.Unplaced.Length);
+        writer.WriteEndObject();
     }
 
     private static void WriteUnplaced(Utf8JsonWriter writer, ReadResult reading)

@@ -56,7 +56,7 @@ public static class ReadingText
         foreach (var claim in ClaimText.Lines(reading)) yield return claim;
 
         // Without any table there is nothing that a rule could have been held against.
-        if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine("  " + Summary(reconciliation));
+        if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine($"  {Summary(reconciliation)}; {FiguresOf(reading)}");
         foreach (var section in reconciliation.Findings.GroupBy(finding => finding.MissingSection).Where(section => section.Key is not null))
         {
             var rules = section.Select(finding => finding.Rule.Id).Distinct();
@@ -135,6 +135,9 @@ public static class ReadingText
 
     private static string PlaceOf(Place place) =>
         place.IsInText ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : place.ToString();
+
+    private static string FiguresOf(ReadResult reading) => string.Create(CultureInfo.InvariantCulture,
+        $"figures: {reading.PlacedFigures} placed, {reading.Unplaced.Length} not placed");
 
     private static string Summary(Reconciliation reconciliation)
     {

@@ -10,7 +10,7 @@ public class Any_document
         "Loans of the year", "Kind of item", "Borrowers", "Adults", "Children", "Under twelve", "Twelve and up", "Total", "1. Books", "2. Media",
         "Films and series", "Music", "3. All items", "Table of branches", "Branch", "Days open", "Visitors", "Fees paid", "Main library",
         "Mobile library", "Staff of the library", "Librarians", "Other staff", "What we plan", "Report of the library", "Book bus",
-        "0", "1", "27", "1,356", "2.5", "3万", "/", "-", "无", "0/0", "", " ", "|", " | ", "||", "||||", "\n", "\n\n", "\n\n\n", "\t", "\n\t",
+        "0", "1", "27", "1,356", "2.5", "3万", "/", "-", "无", "0/0", "", " ", "   ", "\f", "|", " | ", "||", "||||", "\n", "\n\n", "\n\n\n", "\t", "\n\t",
     ];
 
     private static readonly string[] Tags =

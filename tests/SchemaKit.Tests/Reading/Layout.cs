@@ -2,7 +2,7 @@ namespace SchemaKit.Tests.Reading;
 
 /// <summary>
 /// Writes the pieces of a document in one line each, so that expectations can be written by hand: the text itself (<c>+</c> behind it
-/// where the cell may go on), and <c>[blank]</c>, <c>[gap]</c>, <c>[filler]</c>, <c>[soft]</c>, <c>[row]</c>, <c>[table]</c>, <c>[/table]</c>.
+/// where the cell may go on), and <c>[blank]</c>, <c>[gap]</c>, <c>[filler]</c>, <c>[soft]</c>, <c>[row]</c>, <c>[table]</c>, <c>[/table]</c>, <c>[page]</c>.
 /// </summary>
 internal static class Layout
 {
@@ -32,6 +32,7 @@ internal static class Layout
         PieceKind.RowEnd => "[row]",
         PieceKind.TableStart => "[table]",
         PieceKind.TableEnd => "[/table]",
+        PieceKind.PageEnd => "[page]",
         _ => throw new ArgumentOutOfRangeException(nameof(piece)),
     };
 

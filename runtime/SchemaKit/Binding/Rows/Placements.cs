@@ -9,6 +9,7 @@ internal sealed class Placements(Form form, Document document)
     private readonly Place[] places = new Place[form.Cells.Count];
     private readonly List<UnplacedFigure> unplaced = [];
     private readonly List<PrintedSubtotal> subtotals = [];
+    private int placed;
 
     public bool IsFree(int cell) => values[cell].State == CellState.Missing;
 
@@ -29,6 +30,7 @@ internal sealed class Placements(Form form, Document document)
             ? NumberGrammar.Read(run.TextIn(document), form.Cells[cell], headUnit, form.Units)
             : CellValue.Blank;
         places[cell] = piece.Place;
+        if (Figures.IsFigure(run.TextIn(document))) placed++;
     }
 
     /// <summary>Keeps what is published in a cell as the printed subtotal of a group; what is no number says nothing.</summary>
@@ -46,7 +48,7 @@ internal sealed class Placements(Form form, Document document)
         var subtotal = new PrintedSubtotal(table, rows, columns, value, piece.Place, cells);
         if (value.State != CellState.Number) Refuse(run, "it is no figure that could be a subtotal");
         else if (subtotals.Exists(other => other.Id == subtotal.Id)) Refuse(run, $"the subtotal {subtotal.Id} was already read");
-        else subtotals.Add(subtotal);
+        else Keep(subtotal);
     }
 
     /// <summary>Lists what stands in a cell as unplaced where it is a figure; what is no figure is not missed.</summary>
@@ -66,7 +68,14 @@ internal sealed class Placements(Form form, Document document)
             Subtotals = [.. subtotals],
             Imprint = imprint,
             Remarks = imprint.Doubts,
+            PlacedFigures = placed,
         };
+    }
+
+    private void Keep(PrintedSubtotal subtotal)
+    {
+        subtotals.Add(subtotal);
+        placed++;
     }
 
     private SectionState StateOf(FormSection section)
