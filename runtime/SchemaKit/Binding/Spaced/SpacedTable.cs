@@ -44,7 +44,7 @@ internal sealed class SpacedTable
     private void WriteHeads()
     {
         var found = labels.FindAll(label => label.Row is null && label.FirstLine < bodyStart);
-        var others = Clusters(lines.Where(line => line.Number < bodyStart)).ToList();
+        var others = SpacedClusters.In(lines.Where(line => line.Number < bodyStart)).ToList();
         foreach (var label in found.Where(label => label.Column is null)) writer.AddLabel(label.Words);
         foreach (var label in others.Where(label => label.End <= valueStart)) writer.AddLabel(label.Words);
         foreach (var label in found.Where(label => label.Column is { IsLeaf: false }).OrderBy(label => label.FirstLine).ThenBy(label => label.Start)) writer.AddLabel(label.Words);
@@ -140,7 +140,7 @@ internal sealed class SpacedTable
     {
         var printed = labels.FindAll(label => label.Row is { IsLeaf: false });
         var rows = labels.FindAll(label => label.Row is { IsLeaf: true });
-        rows.AddRange(Clusters(body).Where(label => label.Start < valueStart && !IsPartOfGroup(label)));
+        rows.AddRange(SpacedClusters.In(body).Where(label => label.Start < valueStart && !IsPartOfGroup(label)));
         rows.AddRange(printed.Where(group => body.FindAll(line => line.Cells.Count > 0 && line.Number >= group.FirstLine && line.Number <= group.LastLine) is [var only]
             && group.Words.Any(word => word.Line == only.Number) && !rows.Exists(row => only.Number >= row.FirstLine && only.Number <= row.LastLine)));
         return [.. rows.OrderBy(row => row.FirstLine).ThenBy(row => row.Start).Select(row => new SpacedRow(row))];
@@ -186,33 +186,5 @@ internal sealed class SpacedTable
         }
 
         yield return together;
-    }
-
-    // Words that are no label of the form, put together as far as they stand side by side, or on adjacent lines one below the other.
-    private static IEnumerable<SpacedLabel> Clusters(IEnumerable<SpacedLine> lines)
-    {
-        var open = new List<List<SpacedToken>>();
-        foreach (var line in lines)
-        {
-            SpacedToken? previous = null;
-            foreach (var word in line.Words)
-            {
-                var left = previous;
-                previous = word;
-                if (word.IsUsed) continue;
-                var beside = left is { IsUsed: false } && word.Start - left.End <= 1 ? open.Find(cluster => cluster[^1] == left) : null;
-                var above = beside ?? open.Find(cluster => IsOpenAbove(cluster, word));
-                if (above is not null) above.Add(word);
-                else open.Add([word]);
-            }
-        }
-
-        return open.Where(cluster => cluster.Exists(word => word.Key.Length > 0)).Select(cluster => new SpacedLabel(cluster, null, null, null));
-    }
-
-    private static bool IsOpenAbove(List<SpacedToken> cluster, SpacedToken word)
-    {
-        var last = cluster[^1].Line;
-        return word.Line - last == 1 && cluster.Exists(other => other.Line == last && word.IsBelow(other.Start, other.End));
     }
 }
