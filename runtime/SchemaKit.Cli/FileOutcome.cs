@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit.Cli;
 
 /// <summary>What came of one input.</summary>
@@ -10,6 +12,9 @@ internal abstract record FileOutcome(string File);
 /// <param name="Reconciliation">The verdicts; null where only reading was asked for.</param>
 internal sealed record ReportRead(string File, ReadResult Reading, Reconciliation? Reconciliation) : FileOutcome(File)
 {
+    /// <summary>What should be known of the document although it could be read.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
     /// <summary>Whether some section has no table in the document.</summary>
     public bool LacksSection => Reading.Sections.Any(section => section.State == SectionState.Missing);
 }

@@ -20,12 +20,7 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
             target.Write(format.Start);
             await foreach (var (outcome, rendered) in OrderedReading.InOrder(inputs, jobs, Read, cancellation))
             {
-                if (outcome is NotRead(var file, var cause))
-                {
-                    progress.Clear();
-                    Diagnostics.Say(file, cause);
-                }
-
+                Say(outcome, progress);
                 if (tally.Files > 0) target.Write(format.Between);
                 tally.Add(outcome);
                 target.Write(rendered);
@@ -46,6 +41,14 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
         }
 
         return tally.ExitStatus;
+    }
+
+    private static void Say(FileOutcome outcome, Progress progress)
+    {
+        if (outcome is NotRead or ReportRead { Remarks.IsEmpty: false }) progress.Clear();
+        if (outcome is NotRead(var file, var cause)) Diagnostics.Say(file, cause);
+        if (outcome is not ReportRead report) return;
+        foreach (var remark in report.Remarks) Diagnostics.Say(report.File, remark.ToString());
     }
 
     // Rendered where it was read, so that nothing but the writing waits for its turn.

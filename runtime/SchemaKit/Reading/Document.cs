@@ -27,7 +27,17 @@ public sealed class Document
     /// <summary>Whether every text stands in the file as it stands here, so that places within it are known.</summary>
     internal bool IsVerbatim { get; init; }
 
-    /// <summary>Reads a file: plain text in UTF-8, or HTML. Which of them it is, is told by what it says.</summary>
+    /// <summary>What whoever relies on the document should know although it could be read: damaged characters, a file cut off.</summary>
+    public ImmutableArray<Remark> Remarks { get; private set; } = [];
+
+    /// <summary>
+    /// Reads a file: a page, plain text or Markdown in any encoding, a page saved with all that belongs to it (.mht), a PDF file where
+    /// Poppler's pdftotext is installed, or one of these packed with gzip. Which of them it is, is told by its content and not by its name.
+    /// </summary>
+    /// <remarks>
+    /// Lines and columns count in the text as decoded: in a .mht file in that of the page within it, in a PDF file in that which
+    /// <c>pdftotext -layout -enc UTF-8</c> gives of it.
+    /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
     /// <exception cref="DocumentException">The file cannot be read as a document; the message says why and what to do.</exception>
@@ -35,10 +45,10 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(path);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(path, limits), path), path, limits);
+        return FileReading.Read(FileBytes.Read(path, limits), path, limits);
     }
 
-    /// <summary>Reads what is left of a stream: plain text in UTF-8, or HTML.</summary>
+    /// <summary>Reads what is left of a stream: any kind of document that a file may hold.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="name">What to call it in messages; null where it has no name.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -47,7 +57,20 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= ReadingLimits.Default;
-        return Parse(FileText.Decode(FileBytes.Read(stream, name, limits), name), name, limits);
+        return FileReading.Read(FileBytes.Read(stream, name, limits), name, limits);
+    }
+
+    /// <summary>Reads the bytes of a file: any kind of document that a file may hold.</summary>
+    /// <param name="bytes">All bytes of the file.</param>
+    /// <param name="name">What to call it in messages; null where it has no name.</param>
+    /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
+    /// <exception cref="DocumentException">It cannot be read as a document; the message says why and what to do.</exception>
+    public static Document Load(byte[] bytes, string? name, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        limits ??= ReadingLimits.Default;
+        if (bytes.Length > limits.MaximumBytes) throw FileBytes.TooLarge(name, limits);
+        return FileReading.Read(bytes, name, limits);
     }
 
     /// <summary>Reads a text, plain or HTML, that is already at hand.</summary>
@@ -57,7 +80,7 @@ public sealed class Document
     public static Document Parse(string text, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text, name, ReadingLimits.Default);
+        return Parse(new DecodedText(text, []), name, ReadingLimits.Default);
     }
 
     /// <summary>The text of a piece.</summary>
@@ -69,11 +92,22 @@ public sealed class Document
     /// <param name="offset">How many characters stand before it in the piece.</param>
     public Place PlaceOf(in Piece piece, int offset) => IsVerbatim ? piece.Place with { Column = piece.Place.Column + offset } : piece.Place;
 
-    private static Document Parse(string text, string? name, ReadingLimits limits)
+    /// <summary>Reads a text, plain or HTML, that was decoded from a file.</summary>
+    internal static Document Parse(DecodedText decoded, string? name, ReadingLimits limits)
     {
-        if (WhiteSpace.Trim(text).IsEmpty)
-            throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
+        var text = decoded.Text;
+        if (WhiteSpace.Trim(text).IsEmpty) throw Empty(name);
+        var document = HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+        return document.With(decoded.Remarks);
+    }
 
-        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+    /// <summary>The refusal of a file that says nothing.</summary>
+    internal static DocumentException Empty(string? name) => new(name, "is empty; check that it was saved or downloaded to its end");
+
+    /// <summary>Adds remarks to a document that nobody else has yet.</summary>
+    internal Document With(ImmutableArray<Remark> remarks)
+    {
+        Remarks = [.. Remarks, .. remarks];
+        return this;
     }
 }

@@ -9,7 +9,7 @@ public sealed record ReadingLimits
     /// <summary>The limits that hold where none are given.</summary>
     public static ReadingLimits Default { get; } = new();
 
-    /// <summary>The size of a file in bytes: 64 MB.</summary>
+    /// <summary>The size of a file in bytes, in an archive that of the file unpacked: 64 MB.</summary>
     public long MaximumBytes { get; init; } = 64L << 20;
 
     /// <summary>How deep the elements of a page may be nested: 1000.</summary>
@@ -17,7 +17,22 @@ public sealed record ReadingLimits
 
     /// <summary>
     /// How many pieces a document may have, how many elements a page, and how many slots (rows times columns, spans counted)
-    /// all its tables together: 2 million each.
+    /// all its tables together: 250 000 each.
     /// </summary>
-    public int MaximumParts { get; init; } = 2_000_000;
+    public int MaximumParts { get; init; } = 250_000;
+
+    /// <summary>How many files an archive may hold, those of archives within it counted: 20 000.</summary>
+    public int MaximumFiles { get; init; } = 20_000;
+
+    /// <summary>How many bytes all files of an archive may unpack to together: 512 MB.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 512L << 20;
+
+    /// <summary>How many times larger than packed a file of more than a megabyte may be: 200. Written text stays far below.</summary>
+    public int MaximumRatio { get; init; } = 200;
+
+    /// <summary>How deep archives may be nested: 3, which is an archive in an archive in an archive.</summary>
+    public int MaximumArchiveDepth { get; init; } = 3;
+
+    /// <summary>How long the program may take that gives the text of a PDF file: 30 seconds.</summary>
+    public TimeSpan MaximumProgramTime { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -12,7 +12,7 @@ internal readonly ref struct PipedLine
         this.text = text;
         start = line.Start;
         end = line.End;
-        FirstPipe = start + text[start..end].IndexOf('|');
+        FirstPipe = PipeAfter(start - 1);
         Filler = FindFiller();
     }
 
@@ -50,7 +50,7 @@ internal readonly ref struct PipedLine
     /// <summary>Where the next pipe stands; -1 where there is none.</summary>
     public int PipeAfter(int position)
     {
-        var next = text[(position + 1)..end].IndexOf('|');
+        var next = Markdown.PipeIn(text[(position + 1)..end]);
         return next < 0 ? -1 : position + 1 + next;
     }
 
@@ -58,6 +58,9 @@ internal readonly ref struct PipedLine
     {
         var tail = end;
         while (tail > start && (text[tail - 1] == '|' || WhiteSpace.IsSpace(text[tail - 1]))) tail--;
+
+        // The first of these pipes may be a part of the text before it.
+        if (tail > start && text[tail - 1] == '\\' && tail < end) tail++;
         var pair = text[tail..end].IndexOf("||", StringComparison.Ordinal);
         return pair < 0 ? -1 : tail + pair;
     }

@@ -43,11 +43,15 @@ internal sealed class PlainText
         foreach (var line in new TextLines(text))
         {
             last = line;
-            switch (line.Kind(text))
+            switch (KindOf(line))
             {
                 case TextLineKind.Piped:
                     EndRow(line);
                     ReadPiped(line);
+                    break;
+                case TextLineKind.TabSeparated:
+                    EndRow(line);
+                    ReadTabSeparated(line);
                     break;
                 case TextLineKind.Tabbed:
                     ReadTabbed(line);
@@ -71,6 +75,16 @@ internal sealed class PlainText
         if (rowIsOpen) Add(PieceKind.RowEnd, last, last.End);
     }
 
+    // Below a row parted by tabs a line with any tab is another one, whichever of its cells are empty; within a row of lines led by tabs
+    // it is not.
+    private TextLineKind KindOf(TextLine line)
+    {
+        var kind = line.Kind(text);
+        var isBelowCells = previous == TextLineKind.TabSeparated && emptyLines == 0;
+        if (isBelowCells && kind != TextLineKind.Piped && text.AsSpan(line.Start, line.End - line.Start).Contains('\t')) return TextLineKind.TabSeparated;
+        return kind == TextLineKind.TabSeparated && rowIsOpen && text[line.Start] == '\t' ? TextLineKind.Tabbed : kind;
+    }
+
     private void ReadPlain(TextLine line)
     {
         if (rowIsOpen)
@@ -82,7 +96,7 @@ internal sealed class PlainText
         if (previous == TextLineKind.Plain) AddGaps(line);
         rowsStartWithText = false;
         var continues = previous == TextLineKind.Plain && emptyLines == 0;
-        AddText(line, line.Start, line.End);
+        AddText(line, line.Start + Markdown.HeadingMark(text.AsSpan(line.Start, line.End - line.Start)), line.End);
         if (!continues || firstOfRun < 0) firstOfRun = pieces.Count - 1;
         cellIsOpen = true;
         Follow(TextLineKind.Plain);
@@ -94,6 +108,22 @@ internal sealed class PlainText
         {
             pieces.Add(new Piece(PieceKind.Gap, line.Start, 0, new Place(line.Number - emptyLines + i, 1)));
         }
+    }
+
+    private void ReadTabSeparated(TextLine line)
+    {
+        for (var start = line.Start; start <= line.End;)
+        {
+            var length = text.AsSpan(start, line.End - start).IndexOf('\t');
+            var end = length < 0 ? line.End : start + length;
+            if (!AddText(line, start, end)) Add(PieceKind.Blank, line, start);
+            start = end + 1;
+        }
+
+        Add(PieceKind.SoftRowEnd, line, line.End);
+        firstOfRun = -1;
+        cellIsOpen = false;
+        Follow(TextLineKind.TabSeparated);
     }
 
     private void ReadTabbed(TextLine line)
@@ -190,12 +220,21 @@ internal sealed class PlainText
 
     private bool AddText(TextLine line, int start, int end)
     {
-        while (start < end && WhiteSpace.IsSpace(text[start])) start++;
-        while (end > start && WhiteSpace.IsSpace(text[end - 1])) end--;
+        Markdown.Trim(text, ref start, ref end);
         if (start == end) return false;
-        pieces.Add(new Piece(PieceKind.Text, start, end - start, PlaceOf(line, start)));
+        while (Markdown.BreakIn(text.AsSpan(start, end - start), out var length) is > 0 and var at)
+        {
+            AddPiece(line, start, start + at, mayContinue: true);
+            start += at + length;
+            while (start < end && WhiteSpace.IsSpace(text[start])) start++;
+        }
+
+        AddPiece(line, start, end, mayContinue: false);
         return true;
     }
+
+    private void AddPiece(TextLine line, int start, int end, bool mayContinue) =>
+        pieces.Add(new Piece(PieceKind.Text, start, end - start, PlaceOf(line, start)) { MayContinue = mayContinue });
 
     private static Place PlaceOf(TextLine line, int position) => new(line.Number, position - line.Start + 1);
 }

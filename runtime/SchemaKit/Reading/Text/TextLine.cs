@@ -15,6 +15,9 @@ internal enum TextLineKind : byte
     /// <summary>A tab in front: the start of a cell.</summary>
     Tabbed,
 
+    /// <summary>Several cells with tabs between them, as a sheet is pasted.</summary>
+    TabSeparated,
+
     /// <summary>Some pipe, which ends a cell.</summary>
     Piped,
 }
@@ -28,7 +31,8 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     public TextLineKind Kind(ReadOnlySpan<char> text)
     {
         var line = text[Start..End];
-        if (line.Contains('|')) return TextLineKind.Piped;
+        if (Markdown.PipeIn(line) >= 0) return TextLineKind.Piped;
+        if (WhiteSpace.Trim(line).Contains('\t')) return TextLineKind.TabSeparated;
         if (line.StartsWith('\t')) return TextLineKind.Tabbed;
         if (!WhiteSpace.Trim(line).IsEmpty) return TextLineKind.Plain;
         foreach (var character in line)
