@@ -79,13 +79,32 @@ public sealed class FilesThatAskForTooMuch
         if (OperatingSystem.IsWindows()) return;
         using var folder = new TemporaryFolder();
         using (var made = Process.Start("mkfifo", [Path.Join(folder.Path, "pipe.txt")])) made.WaitForExit();
+        File.CreateSymbolicLink(Path.Join(folder.Path, "link.txt"), Path.Join(folder.Path, "pipe.txt"));
+        File.CreateSymbolicLink(Path.Join(folder.Path, "lost.txt"), Path.Join(folder.Path, "nothing.txt"));
         File.CreateSymbolicLink(Path.Join(folder.Path, "zero.txt"), "/dev/zero");
         folder.Write("report.txt", Report);
         var outcome = Command.Run("check", folder.Path);
         outcome.Status.ShouldBe(2);
         outcome.Output.ShouldContain("月潭县文化和旅游局");
         outcome.Error.ShouldContain("pipe.txt: the file is empty, or a pipe or device");
+        outcome.Error.ShouldContain("link.txt: the file is empty, or a pipe or device");
+        outcome.Error.ShouldContain("lost.txt: the link leads to no file");
         outcome.Error.ShouldContain("zero.txt: the file is empty, or a pipe or device");
+    }
+
+    [Fact]
+    public void A_pipe_that_is_named_is_read_to_its_end()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TemporaryFolder();
+        var pipe = Path.Join(folder.Path, "pipe");
+        using (var made = Process.Start("mkfifo", [pipe])) made.WaitForExit();
+        using var process = Command.Start(new Setting(), "check", pipe);
+        process.StandardInput.Close();
+        File.WriteAllText(pipe, Report);
+        process.StandardOutput.ReadToEnd().ShouldContain("月潭县文化和旅游局");
+        Command.WaitFor(process);
+        process.ExitCode.ShouldBe(0);
     }
 
     [Fact]

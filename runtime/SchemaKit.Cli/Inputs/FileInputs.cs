@@ -12,7 +12,7 @@ internal sealed class FileInputs(ReadingLimits limits)
     public IEnumerable<Input> Named(string path)
     {
         // What has no length may be a pipe or a device, which can be read only once.
-        if (IsWithoutLength(path)) return OfStream(path, () => new FileStream(path, FileMode.Open, FileAccess.Read));
+        if (LengthOf(path) is null or 0) return OfStream(path, () => new FileStream(path, FileMode.Open, FileAccess.Read));
         if (KindOf(path, out var problem) == FileKind.Archive) return OfArchive(path, () => Archive.Open(path, limits));
         return [problem ?? new Input(path)];
     }
@@ -22,7 +22,8 @@ internal sealed class FileInputs(ReadingLimits limits)
     public IEnumerable<Input> InFolder(string path)
     {
         // Opening a pipe waits for a writer that may never come.
-        if (IsWithoutLength(path)) return Unless(!DocumentFiles.IsLikely(FileKind.Empty, path), new Input(path) { Problem = "the file is empty, or a pipe or device; remove it, or fetch the report again" });
+        if (LengthOf(path) is not { } length) return [new Input(path) { Problem = "the link leads to no file; remove it, or fetch the report again" }];
+        if (length == 0) return Unless(!DocumentFiles.IsLikely(FileKind.Empty, path), new Input(path) { Problem = "the file is empty, or a pipe or device; remove it, or fetch the report again" });
         var kind = KindOf(path, out var problem);
         if (problem is not null) return [problem];
         return kind == FileKind.Archive ? InArchive(path, () => Archive.Open(path, limits)) : Unless(!DocumentFiles.IsLikely(kind, path), new Input(path));
@@ -31,7 +32,12 @@ internal sealed class FileInputs(ReadingLimits limits)
     /// <summary>The inputs in standard input.</summary>
     public IEnumerable<Input> InStandardInput() => OfStream(Input.StandardInput, Console.OpenStandardInput);
 
-    private static bool IsWithoutLength(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
+    /// <summary>How long a file is; 0 for pipes and devices, null for a link that leads to no name, as to a pipe that the shell opened.</summary>
+    private static long? LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        return file.LinkTarget is null ? file.Length : file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.Length : null;
+    }
 
     private FileKind KindOf(string path, out Input? problem)
     {
