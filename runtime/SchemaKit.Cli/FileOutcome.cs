@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit.Cli;
 
 /// <summary>What came of one input, or of one of the reports in it.</summary>

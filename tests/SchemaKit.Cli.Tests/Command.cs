@@ -15,8 +15,17 @@ internal static class Command
         using var process = Start(setting, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (setting.Input is { } input) process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(input));
-        process.StandardInput.Close();
+        try
+        {
+            if (setting.Input is { } input) process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(input));
+            setting.Feed?.Invoke(process.StandardInput.BaseStream);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The command has read as much as it wants.
+        }
+
         WaitFor(process);
         return new Outcome(process.ExitCode, output.Result, error.Result);
     }
@@ -47,7 +56,7 @@ internal static class Command
 }
 
 /// <summary>What a command is started with.</summary>
-internal sealed record Setting(string? Input = null, string? Folder = null);
+internal sealed record Setting(string? Input = null, string? Folder = null, Action<Stream>? Feed = null);
 
 /// <summary>What a command answered.</summary>
 internal sealed record Outcome(int Status, string Output, string Error);

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 
 namespace SchemaKit.Cli.Tests;
@@ -5,6 +7,7 @@ namespace SchemaKit.Cli.Tests;
 /// <summary>Files, folders, patterns, lists and standard input, in the order in which they were named.</summary>
 public sealed class InputsAreFound
 {
+    private static readonly byte[] Picture = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13];
     private static readonly string Report = Repository.Text(Repository.Culture);
 
     [Fact]
@@ -17,24 +20,74 @@ public sealed class InputsAreFound
     }
 
     [Fact]
-    public void Files_that_do_not_look_like_documents_are_passed_over_and_counted()
+    public void A_folder_gives_what_is_a_document_by_its_content_whatever_its_name_is()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["a.txt", "a.pdf", "b/a.xlsx", ".hidden.txt", ".git/HEAD"]) folder.Write(name, Report);
+        foreach (var name in (string[])["a.txt", "a.pdf", "b/a.xlsx", "c.aspx", ".hidden.txt", ".git/HEAD"]) folder.Write(name, Report);
         var outcome = Command.Run(new Setting(Folder: folder.Path), "parse", ".", "--format", "ndjson");
         outcome.Status.ShouldBe(0);
-        Files(outcome).ShouldBe(["./a.txt"]);
-        outcome.Error.ShouldStartWith("schemakit: 2 other files were passed over");
+        Files(outcome).ShouldBe(["./a.pdf", "./a.txt", "./b/a.xlsx", "./c.aspx"]);
+        outcome.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_belongs_to_a_saved_page_is_passed_over_in_a_folder_and_counted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.html", Report);
+        folder.Write("a_files/style.css", "p { color: red }");
+        folder.Write("a_files/page.js", "");
+        folder.Write("a_files/logo", Picture);
+        folder.Write("a_files/font.woff", "wOFF\0\0");
+        folder.Write("a_files/thumbs.db", [1, 0, 2, 0, 255, 0, 0, 0]);
+        var outcome = Command.Run(new Setting(Folder: folder.Path), "parse", ".", "--format", "ndjson");
+        outcome.Status.ShouldBe(0);
+        Files(outcome).ShouldBe(["./a.html"]);
+        outcome.Error.ShouldBe("schemakit: 5 other files were passed over: pictures, programs and the like; name a file to read it anyway\n");
+    }
+
+    [Fact]
+    public void A_picture_that_was_named_or_bears_the_name_of_a_document_is_2()
+    {
+        using var folder = new TemporaryFolder();
+        var picture = folder.Write("logo.png", Picture);
+        Command.Run("check", picture).Error.ShouldBe($"schemakit: {picture}: seems to be a picture (PNG), in which nothing can be read; find the report as a page, or have a text made of it (OCR)\n");
+        folder.Write("report.html", Picture);
+        var outcome = Command.Run("check", folder.Path);
+        outcome.Status.ShouldBe(2);
+        outcome.Error.ShouldContain($"{folder.Path}/report.html: seems to be a picture (PNG)");
+        outcome.Error.ShouldNotContain("logo.png");
     }
 
     [Fact]
     public void A_folder_without_any_document_is_2_with_a_message()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("a.pdf", "%PDF");
+        folder.Write("a.png", Picture);
         var outcome = Command.Run("check", folder.Path);
         outcome.Status.ShouldBe(2);
         outcome.Error.ShouldContain($"{folder.Path}: the folder holds no document, 1 other file; ");
+    }
+
+    [Fact]
+    public void A_zip_is_read_like_a_folder_wherever_it_comes_from()
+    {
+        using var folder = new TemporaryFolder();
+        var zip = Zip(("b/r.txt", Report), ("a.html", Repository.Text(Repository.Water)), ("a.css", "p {}"), ("empty.txt", ""));
+        var inner = folder.Write("sub/reports.zip", zip);
+        string[] within = ["a.html", "b/r.txt", "empty.txt"];
+        foreach (var given in (string[])[inner, folder.Path, $"{folder.Path}/*/*.zip"])
+        {
+            var outcome = Command.Run("check", given, "--format", "ndjson");
+            outcome.Status.ShouldBe(2);
+            Files(outcome).ShouldBe(within.Select(name => $"{inner}/{name}"));
+            outcome.Error.ShouldContain($"schemakit: {inner}/empty.txt: is empty");
+            outcome.Error.ShouldContain("schemakit: 1 other file was passed over");
+        }
+
+        Files(Command.Run(new Setting(Feed: stream => stream.Write(zip)), "check", "-", "--format", "ndjson")).ShouldBe(within.Select(name => $"-/{name}"));
+        var none = folder.Write("none.zip", Zip(("a.css", "p {}")));
+        Command.Run("check", none).Error.ShouldContain($"{none}: the archive holds no document, 1 other file");
     }
 
     [Theory]
@@ -109,6 +162,21 @@ public sealed class InputsAreFound
         var outcome = Command.Run("parse", Repository.Culture, "--format", "ndjson", "--template", "disclosure-annual-report", "--edition", "2021");
         using var report = JsonDocument.Parse(outcome.Output);
         report.RootElement.GetProperty("edition").GetString().ShouldBe("2021");
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     private static List<string> Files(Outcome outcome) =>

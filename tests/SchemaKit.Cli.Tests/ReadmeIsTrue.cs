@@ -64,6 +64,17 @@ public sealed class ReadmeIsTrue
     }
 
     [Fact]
+    public void It_tells_of_every_limit_and_the_option_that_sets_it()
+    {
+        var page = Repository.Text("README.md");
+        var help = Command.Run("check", "--help").Output;
+        var limits = typeof(ReadingLimits).GetProperties().Where(limit => limit.SetMethod is { IsStatic: false }).Select(limit => limit.Name);
+        var rows = page.Split('\n').Where(line => line.StartsWith("| `--max-", StringComparison.Ordinal)).Select(line => line.Split('`')).ToList();
+        rows.Select(row => row[3]).ShouldBe(limits, ignoreOrder: true);
+        rows.ShouldAllBe(row => help.Contains(row[1] + " <N>"));
+    }
+
+    [Fact]
     public void What_it_shows_of_the_generated_code_is_generated()
     {
         var page = Repository.Text("README.md");

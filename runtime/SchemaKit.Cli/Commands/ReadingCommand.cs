@@ -12,7 +12,7 @@ internal sealed class ReadingCommand : Command
 
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "A file; a folder, read at any depth; a pattern such as 'reports/**/*.html'; or - for standard input.",
+        Description = "A file; a folder or a zip, read at any depth; a pattern such as 'reports/**/*.html'; or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -60,6 +60,8 @@ internal sealed class ReadingCommand : Command
         HelpName = "E",
     };
 
+    private readonly LimitOptions limits = new();
+
     /// <summary>A command.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
@@ -68,7 +70,7 @@ internal sealed class ReadingCommand : Command
     {
         this.reconcile = reconcile;
         Add(paths);
-        foreach (Option option in (Option[])[format, output, filesFrom, jobs, template, edition]) Add(option);
+        foreach (Option option in (Option[])[format, output, filesFrom, jobs, template, edition, .. limits.All]) Add(option);
         SetAction(RunAsync);
     }
 
@@ -80,8 +82,9 @@ internal sealed class ReadingCommand : Command
         if (named.FirstOrDefault(IsUnknownOption) is { } option) throw new UsageException($"there is no option '{option}'; schemakit {Name} --help lists those there are");
 
         var forms = FormChoice.Of(Disclosure.Templates.All, command.GetValue(template), command.GetValue(edition));
-        var run = new ReadingRun(new ReportReader(forms, reconcile), FormatNamed(command.GetValue(format)!, file), command.GetValue(jobs) ?? Environment.ProcessorCount);
-        var found = new InputPaths();
+        var allowed = limits.Of(command);
+        var run = new ReadingRun(new ReportReader(forms, allowed, reconcile), FormatNamed(command.GetValue(format)!, file), command.GetValue(jobs) ?? Environment.ProcessorCount);
+        var found = new InputPaths(allowed);
         var inputs = found.Of(named);
         if (list is not null) inputs = inputs.Concat(found.OfList(NameList.Open(list)));
 
@@ -91,7 +94,7 @@ internal sealed class ReadingCommand : Command
         progress.Clear();
         if (found.PassedOver is > 0 and var others)
         {
-            Diagnostics.Say($"{others} other file{(others == 1 ? " was" : "s were")} passed over, whose names do not end in {InputPaths.KnownEndings}; name a file to read it anyway");
+            Diagnostics.Say($"{others} other file{(others == 1 ? " was" : "s were")} passed over: pictures, programs and the like; name a file to read it anyway");
         }
 
         return status;

@@ -11,6 +11,7 @@ internal sealed class SchemaKitCommand : Command
           schemakit check report.html                        say what does not add up in one report
           schemakit check reports/                           the same for every document in a folder, with a summary
           schemakit check reports/ --format ndjson           an object on a line for each report, for the next program
+          schemakit check reports.zip --max-unpacked 2G      a zip, read like a folder, and how much it may unpack to
           curl -s ADDRESS | schemakit check -                a report from standard input
           find . -name '*.html' | schemakit check --files-from - --format json --output findings.json
           schemakit parse report.html                        show the tables as they were read, without any rule

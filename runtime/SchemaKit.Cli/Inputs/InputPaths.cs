@@ -1,17 +1,13 @@
-using System.Globalization;
-
 namespace SchemaKit.Cli;
 
 /// <summary>The inputs that the paths of a command line stand for, found one after the other while they are read.</summary>
-internal sealed class InputPaths
+/// <param name="limits">How much a file may ask for.</param>
+internal sealed class InputPaths(ReadingLimits limits)
 {
-    private static readonly string[] DocumentEndings = [".txt", ".text", ".md", ".html", ".htm", ".mht", ""];
+    private readonly FileInputs files = new(limits);
 
-    /// <summary>What the name of a document ends in, for a person.</summary>
-    public static string KnownEndings { get; } = string.Join(' ', DocumentEndings.Where(ending => ending.Length > 0));
-
-    /// <summary>How many files in folders were passed over, since their names do not look like documents.</summary>
-    public int PassedOver { get; private set; }
+    /// <summary>How many files in folders and archives were passed over, since they are evidently no documents.</summary>
+    public int PassedOver => files.PassedOver;
 
     /// <summary>The inputs that paths stand for, in the order of the paths.</summary>
     /// <param name="paths">Files, folders, patterns, or - for standard input.</param>
@@ -33,17 +29,17 @@ internal sealed class InputPaths
 
     private IEnumerable<Input> Of(string path)
     {
-        if (path == Input.StandardInput) return [new Input(path) { IsStandardInput = true }];
+        if (path == Input.StandardInput) return files.InStandardInput();
         return Pattern.Is(path) && !File.Exists(path) && !Directory.Exists(path) ? OfPattern(path) : OfName(path);
     }
 
     private IEnumerable<Input> OfName(string path)
     {
         if (Directory.Exists(path)) return OfFolder(path);
-        return [File.Exists(path) ? new Input(path) : new Input(path) { Problem = "there is no such file or folder; check the name" }];
+        return File.Exists(path) ? files.Named(path) : [new Input(path) { Problem = "there is no such file or folder; check the name" }];
     }
 
-    private static IEnumerable<Input> OfPattern(string pattern)
+    private IEnumerable<Input> OfPattern(string pattern)
     {
         var none = true;
         using var matches = Pattern.Match(pattern).GetEnumerator();
@@ -60,7 +56,7 @@ internal sealed class InputPaths
             }
 
             none = false;
-            yield return problem ?? new Input(matches.Current);
+            foreach (var input in problem is null ? files.Named(matches.Current) : [problem]) yield return input;
             if (problem is not null) yield break;
         }
 
@@ -76,13 +72,7 @@ internal sealed class InputPaths
             yield return input;
         }
 
-        if (found) yield break;
-        var others = PassedOver - before;
-        yield return new Input(folder)
-        {
-            Problem = string.Create(CultureInfo.InvariantCulture,
-                $"the folder holds no document{(others == 0 ? "" : $", {others} other file{(others == 1 ? "" : "s")}")}; the names of documents end in {KnownEndings}, or have no ending"),
-        };
+        if (!found) yield return new Input(folder) { Problem = $"the folder holds no document{DocumentFiles.Others(PassedOver - before)}; check that it is the right one" };
     }
 
     private IEnumerable<Input> Walk(string folder)
@@ -102,24 +92,9 @@ internal sealed class InputPaths
         foreach (var (name, isFolder) in entries)
         {
             var path = Path.Join(folder, name);
-            if (isFolder)
-            {
-                foreach (var input in Walk(path)) yield return input;
-            }
-            else if (DocumentEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
-            {
-                yield return Found(path);
-            }
-            else
-            {
-                PassedOver++;
-            }
+            foreach (var input in isFolder ? Walk(path) : files.InFolder(path)) yield return input;
         }
     }
-
-    // Pipes and devices say that they are empty, and opening one waits for a writer that may never come.
-    private static Input Found(string path) =>
-        new FileInfo(path) is { Exists: true, Length: 0 } ? new Input(path) { Problem = "the file is empty; remove it, or fetch the report again" } : new Input(path);
 
     private static Input Unlisted(string folder, Exception exception) =>
         new(folder) { Problem = $"the folder cannot be listed ({exception.Message}); check whether you may read it" };

@@ -52,7 +52,7 @@ public static class Binder
         ArgumentNullException.ThrowIfNull(form);
         var reports = ReadParts(new DocumentKeys(document), [form], _ => form);
         return reports is [{ HasTables: false } only] && OtherDocument.Of(document) is { IsCertain: true } other
-            ? [only.With([.. only.Remarks, new ReadingRemark(other.ToString(), default)])]
+            ? [only.With([.. only.Remarks, new Remark(other.ToString(), default)])]
             : reports;
     }
 
@@ -80,7 +80,7 @@ public static class Binder
     {
         var index = FormIndex.Of(form);
         var read = FormReader.Read(index, GluedRows.Apart(index, SpacedTables.InOrder(index, keys)));
-        return read.With([.. read.Remarks, .. MissingTables.Remarks(read, keys)]);
+        return read.With([.. keys.Document.Remarks, .. read.Remarks, .. MissingTables.Remarks(read, keys)]);
     }
 
     private static ReadResult? TheOnly(Document document, ImmutableArray<ReadResult> reports)

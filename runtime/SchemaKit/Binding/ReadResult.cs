@@ -37,10 +37,10 @@ public sealed class ReadResult
     public ReportImprint Imprint { get; internal init; } = ReportImprint.Unknown;
 
     /// <summary>What a person should know of how the document was read: doubts, other reports in it, where missing tables may be.</summary>
-    public ImmutableArray<ReadingRemark> Remarks { get; internal init; } = [];
+    public ImmutableArray<Remark> Remarks { get; internal init; } = [];
 
     /// <summary>The same with other remarks.</summary>
-    internal ReadResult With(ImmutableArray<ReadingRemark> remarks) =>
+    internal ReadResult With(ImmutableArray<Remark> remarks) =>
         new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, Imprint = Imprint, Remarks = remarks };
 
     /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
@@ -84,7 +84,7 @@ public sealed class ReadResult<TReport>
     public ReportImprint Imprint => result.Imprint;
 
     /// <inheritdoc cref="ReadResult.Remarks"/>
-    public ImmutableArray<ReadingRemark> Remarks => result.Remarks;
+    public ImmutableArray<Remark> Remarks => result.Remarks;
 
     /// <inheritdoc cref="ReadResult.Reconcile"/>
     public Reconciliation Reconcile() => result.Reconcile();

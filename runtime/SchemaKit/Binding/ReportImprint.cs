@@ -30,7 +30,7 @@ public sealed record ReportImprint
     public Stated<string>? DocumentNumber { get; init; }
 
     /// <summary>What was said in two ways, so that neither was taken.</summary>
-    public ImmutableArray<ReadingRemark> Doubts { get; init; } = [];
+    public ImmutableArray<Remark> Doubts { get; init; } = [];
 
     /// <summary>Which report it is.</summary>
     public ReportIdentity Identity => new(Organization?.Value, Year?.Value);
@@ -43,8 +43,3 @@ public sealed record ReportImprint
 /// <param name="Place">Where it stood.</param>
 /// <param name="By">What tells it: the word printed before it, the name in the head of the page, or <c>title</c>, <c>opening sentence</c>, <c>text</c>, <c>signature</c>.</param>
 public sealed record Stated<T>(T Value, string Raw, Place Place, string By);
-
-/// <summary>Something about how a document was read, for a person.</summary>
-/// <param name="Text">What, and what to do where there is something to do.</param>
-/// <param name="Place">The place it speaks of; unknown where it speaks of the whole document.</param>
-public sealed record ReadingRemark(string Text, Place Place);

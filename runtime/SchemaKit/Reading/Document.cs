@@ -33,7 +33,18 @@ public sealed class Document
     /// <summary>Whether its columns are held by spaces only: each text is a run of a line, and its place tells what it stands below.</summary>
     internal bool IsSpaced { get; init; }
 
-    /// <summary>Reads a file: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx). Which of them it is, is told by what it says.</summary>
+    /// <summary>What whoever relies on the document should know although it could be read: damaged characters, a file cut off.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
+
+    /// <summary>
+    /// Reads a file: a page, plain text or Markdown in any encoding, a page saved with all that belongs to it (.mht), a file of Word (.docx)
+    /// or Excel (.xlsx), a PDF file where
+    /// Poppler's pdftotext is installed, or one of these packed with gzip. Which of them it is, is told by its content and not by its name.
+    /// </summary>
+    /// <remarks>
+    /// Lines and columns count in the text as decoded: in a .mht file in that of the page within it, in a PDF file in that which
+    /// <c>pdftotext -layout -enc UTF-8</c> gives of it.
+    /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
     /// <exception cref="DocumentException">The file cannot be read as a document; the message says why and what to do.</exception>
@@ -41,10 +52,10 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(path);
         limits ??= ReadingLimits.Default;
-        return Read(FileBytes.Read(path, limits), path, limits);
+        return FileReading.Read(FileBytes.Read(path, limits), path, limits);
     }
 
-    /// <summary>Reads what is left of a stream: plain text in UTF-8, HTML, or a file of Word (.docx) or Excel (.xlsx).</summary>
+    /// <summary>Reads what is left of a stream: any kind of document that a file may hold.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="name">What to call it in messages; null where it has no name.</param>
     /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
@@ -53,7 +64,20 @@ public sealed class Document
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= ReadingLimits.Default;
-        return Read(FileBytes.Read(stream, name, limits), name, limits);
+        return FileReading.Read(FileBytes.Read(stream, name, limits), name, limits);
+    }
+
+    /// <summary>Reads the bytes of a file: any kind of document that a file may hold.</summary>
+    /// <param name="bytes">All bytes of the file.</param>
+    /// <param name="name">What to call it in messages; null where it has no name.</param>
+    /// <param name="limits">How much it may ask for; <see cref="ReadingLimits.Default"/> where left out.</param>
+    /// <exception cref="DocumentException">It cannot be read as a document; the message says why and what to do.</exception>
+    public static Document Load(byte[] bytes, string? name, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        limits ??= ReadingLimits.Default;
+        if (bytes.Length > limits.MaximumBytes) throw FileBytes.TooLarge(name, limits);
+        return FileReading.Read(bytes, name, limits);
     }
 
     /// <summary>Reads a text, plain or HTML, that is already at hand.</summary>
@@ -63,7 +87,7 @@ public sealed class Document
     public static Document Parse(string text, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text, name, ReadingLimits.Default);
+        return Parse(new DecodedText(text, []), name, ReadingLimits.Default);
     }
 
     /// <summary>The text of a piece.</summary>
@@ -84,21 +108,28 @@ public sealed class Document
         var pieces = Pieces[first..end];
         if (startsInTable) pieces = pieces.Insert(0, new Piece(PieceKind.TableStart, Pieces[first].Start, 0, Pieces[first].Place));
         var page = Page.Between(first == 0 ? default : Pieces[first].Place, end < Pieces.Length ? Pieces[end].Place : new Place(int.MaxValue, 0));
-        return new Document(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced, Page = first == 0 ? page : page with { Metas = [] } };
+        return Copy(pieces, first == 0 ? page : page with { Metas = [] }, first == 0 ? Remarks : []);
     }
-
-    private static Document Read(byte[] bytes, string? name, ReadingLimits limits) =>
-        OfficeFile.Read(bytes, name, limits) ?? Parse(FileText.Decode(bytes, name), name, limits);
 
     /// <summary>The same texts in other pieces.</summary>
-    internal Document With(ImmutableArray<Piece> pieces) => new(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced, Page = Page };
+    internal Document With(ImmutableArray<Piece> pieces) => Copy(pieces, Page, Remarks);
 
-    private static Document Parse(string text, string? name, ReadingLimits limits)
+    /// <summary>Reads a text, plain or HTML, that was decoded from a file.</summary>
+    internal static Document Parse(DecodedText decoded, string? name, ReadingLimits limits)
     {
-        if (WhiteSpace.Trim(text).IsEmpty)
-            throw new DocumentException(name, "is empty; check that it was saved or downloaded to its end");
-
-        return HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits)
+        var text = decoded.Text;
+        if (WhiteSpace.Trim(text).IsEmpty) throw Empty(name);
+        var document = HtmlText.IsIn(text) ? HtmlText.Read(text, name, limits)
             : SpacedText.IsIn(text) ? SpacedText.Read(text, name, limits) : PlainText.Read(text, name, limits);
+        return document.With(decoded.Remarks);
     }
+
+    /// <summary>The refusal of a file that says nothing.</summary>
+    internal static DocumentException Empty(string? name) => new(name, "is empty; check that it was saved or downloaded to its end");
+
+    /// <summary>The same document with more to be known about it.</summary>
+    internal Document With(ImmutableArray<Remark> remarks) => remarks.IsEmpty ? this : Copy(Pieces, Page, [.. Remarks, .. remarks]);
+
+    private Document Copy(ImmutableArray<Piece> pieces, PageSigns page, ImmutableArray<Remark> remarks) =>
+        new(Name, Text, pieces) { IsVerbatim = IsVerbatim, IsSpaced = IsSpaced, Page = page, Remarks = remarks };
 }

@@ -23,7 +23,7 @@ internal static class ImprintJson
     }
 
     /// <summary>Writes what a person should know of how the document was read.</summary>
-    public static void WriteRemarks(Utf8JsonWriter writer, ImmutableArray<ReadingRemark> remarks)
+    public static void WriteRemarks(Utf8JsonWriter writer, ImmutableArray<Remark> remarks)
     {
         writer.WriteStartArray("remarks");
         foreach (var remark in remarks)

@@ -4,20 +4,23 @@ namespace SchemaKit.Tests.Reading;
 
 public class A_file_that_is_no_document
 {
-    private static readonly byte[] Gbk = [.. "规章\n第"u8, 0xB9, 0xE6];
-
     public static TheoryData<byte[], string> Refused => new()
     {
         { [], "report: is empty" },
         { "\uFEFF \r\n\u3000"u8.ToArray(), "report: is empty" },
-        { [0x50, 0x4B, 0x03, 0x04, 0x14], "seems to be a zip file, as Word and Excel write, but is damaged or cut off; get it again" },
-        { "%PDF-1.7\n"u8.ToArray(), "seems to be a PDF file; this version reads text in UTF-8, HTML, .docx and .xlsx" },
-        { [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "seems to be an old Office file (.doc, .xls)" },
-        { @"{\rtf1\ansi"u8.ToArray(), "seems to be an RTF file" },
-        { Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("规章")).ToArray(), "seems to be text in UTF-16" },
+        { [0x50, 0x4B, 0x03, 0x04, 0x14], "is a zip file, as .docx and .xlsx are too, that is cut off or damaged" },
+        { "%PDF-1.7\n"u8.ToArray(), "is a PDF file without its end (%%EOF); it is cut off" },
+        { [0x1F, 0x8B, 8, 0], "is a gzip file that is cut off or damaged" },
+        { [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "seems to be an old Office file (.doc, .xls, .wps), or one with a password; save it as .docx" },
+        { @"{\rtf1\ansi"u8.ToArray(), "seems to be an RTF file; save it as .docx" },
+        { "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?><Workbook>"u8.ToArray(), "seems to be Word or Excel XML" },
+        { "Rar!\u001a\u0007"u8.ToArray(), "seems to be a rar archive; unpack it" },
+        { [0x89, 0x50, 0x4E, 0x47, 0, 0], "seems to be a picture (PNG), in which nothing can be read" },
+        { [0x7F, 0x45, 0x4C, 0x46, 2, 1], "seems to be a program and no document" },
         { "规章\0 0"u8.ToArray(), "holds NUL bytes and seems to be no text" },
-        { Gbk, "is not UTF-8 from byte 11 on, in line 2; it may be GBK, so convert it to UTF-8" },
-        { "规章"u8.ToArray()[..^1], "is not UTF-8 from byte 4 on, in line 1" },
+        { "\u0001\u0002\u0003规章"u8.ToArray(), "is full of control characters" },
+        { [.. "规章\n第"u8, 0xB9, 0xE6], "is no text in UTF-8, UTF-16, GB18030 or Big5, from byte 11 (0xB9) in line 2 on" },
+        { "Content-Type: multipart/related; boundary=a\n\n--a\nContent-Type: image/png\n\nx\n--a--"u8.ToArray(), "holds no page and no text" },
     };
 
     [Theory]
@@ -51,7 +54,7 @@ public class A_file_that_is_no_document
     {
         var limits = new ReadingLimits { MaximumBytes = 1000 };
         var endless = new Endless();
-        Should.Throw<DocumentException>(() => Document.Load(endless, "endless", limits)).Message.ShouldContain("is larger than 1000 bytes");
+        Should.Throw<DocumentException>(() => Document.Load(endless, "endless", limits)).Message.ShouldEndWith("is larger than 1000 bytes; no report is that large, so check that it is the right file (ReadingLimits.MaximumBytes allows for more)");
         endless.BytesRead.ShouldBeLessThan(1_000_000);
         Should.Throw<DocumentException>(() => Document.Load(new MemoryStream(new byte[1001]), null, limits)).Message.ShouldContain("the document: is larger");
         Document.Load(new MemoryStream("0"u8.ToArray()), null, new ReadingLimits { MaximumBytes = 1 }).Pieces.Length.ShouldBe(1);
@@ -92,6 +95,26 @@ public class A_file_that_is_no_document
         Refusal("<table>" + string.Concat(Enumerable.Repeat("<tr><td rowspan=500 colspan=500>甲", 20)), limits).ShouldContain("has more than 1000 table slots");
         Refusal(string.Concat(Enumerable.Repeat("<table><tr><td colspan=600></table>", 2)), limits).ShouldContain("has more than 1000 table slots");
     }
+
+    [Fact]
+    public void Is_refused_when_a_tag_has_more_attributes_than_the_parser_can_bear()
+    {
+        var page = "<html><p title='a b c' " + string.Join(' ', Enumerable.Range(0, 200_000).Select(i => $"a{i}=1")) + ">";
+        Should.Throw<DocumentException>(() => Document.Parse(page)).Message.ShouldContain("some tag has more attributes than any page needs");
+        var words = string.Join(' ', Enumerable.Range(0, 50_000));
+        Document.Parse($"<html><p title='{words}' class=\"{words}\">甲<!-- <p {words}> --><script>a<b {words}</script>").Pieces.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Is_refused_with_the_limit_that_it_exceeds()
+    {
+        Limit(() => Document.Load(new byte[11], null, new ReadingLimits { MaximumBytes = 10 })).ShouldBe(nameof(ReadingLimits.MaximumBytes));
+        Limit(() => Document.Load("<p><b>甲"u8.ToArray(), null, new ReadingLimits { MaximumDepth = 1 })).ShouldBe(nameof(ReadingLimits.MaximumDepth));
+        Limit(() => Document.Load("甲|乙|"u8.ToArray(), null, new ReadingLimits { MaximumParts = 1 })).ShouldBe(nameof(ReadingLimits.MaximumParts));
+        Limit(() => Document.Load([], null)).ShouldBeNull();
+    }
+
+    private static string? Limit(Action reading) => Should.Throw<DocumentException>(reading).Limit;
 
     [Fact]
     public void Is_one_where_text_with_a_mark_of_its_encoding_is_not()

@@ -18,7 +18,7 @@ internal static class IdentityReader
         var texts = LeadingTexts(document, firstSectionPiece);
         var statements = new IdentityStatements(document, texts, form);
         var signature = IdentitySignature.Of(document, form);
-        var doubts = new List<ReadingRemark>();
+        var doubts = new List<Remark>();
         return Identify(texts, form, statements, signature, doubts) with
         {
             Published = PublishedOn(statements, signature, doubts),
@@ -28,7 +28,7 @@ internal static class IdentityReader
     }
 
     private static ReportImprint Identify(
-        List<IdentityText> texts, Form form, IdentityStatements statements, IdentitySignature signature, List<ReadingRemark> doubts)
+        List<IdentityText> texts, Form form, IdentityStatements statements, IdentitySignature signature, List<Remark> doubts)
     {
         var period = IdentityReportPeriod.NamedIn(texts);
         if (IdentityReportTitle.FindIn(texts, form) is not { } title) return new ReportImprint { Year = period };
@@ -45,7 +45,7 @@ internal static class IdentityReader
     }
 
     // Who published it, by the particulars of the page and by the signature, where these are one.
-    private static Stated<string>? BodyNamedElsewhere(Form form, IdentityStatements statements, IdentitySignature signature, List<ReadingRemark> doubts)
+    private static Stated<string>? BodyNamedElsewhere(Form form, IdentityStatements statements, IdentitySignature signature, List<Remark> doubts)
     {
         var introduced = statements.TheOne(IdentityField.Organization, "the publishing body", text => BodyIn(text, form.Body), doubts, out var isDoubtful);
         if (isDoubtful) return null;
@@ -61,7 +61,7 @@ internal static class IdentityReader
     }
 
     // What the page says counts before the signature: a report is signed before it is published.
-    private static Stated<DateOnly>? PublishedOn(IdentityStatements statements, IdentitySignature signature, List<ReadingRemark> doubts)
+    private static Stated<DateOnly>? PublishedOn(IdentityStatements statements, IdentitySignature signature, List<Remark> doubts)
     {
         var said = statements.TheOne(IdentityField.Published, "the day of publication", DayIn, doubts, out var isDoubtful);
         if (said is not null) return new Stated<DateOnly>(said.Value.Date, said.Raw, said.Place, said.By);

@@ -49,5 +49,5 @@ internal static class ReportCopies
         return false;
     }
 
-    private static ReadResult Remarked(ReadResult read, string text, Place place) => read.With([.. read.Remarks, new ReadingRemark(text, place)]);
+    private static ReadResult Remarked(ReadResult read, string text, Place place) => read.With([.. read.Remarks, new Remark(text, place)]);
 }

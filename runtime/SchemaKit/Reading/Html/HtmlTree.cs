@@ -11,7 +11,7 @@ namespace SchemaKit;
 /// </summary>
 internal sealed class HtmlTree
 {
-    private const long MostJoined = 2L << 30;
+    private const long MostJoined = 1L << 29;
 
     private readonly string? name;
     private readonly ReadingLimits limits;
@@ -32,6 +32,11 @@ internal sealed class HtmlTree
     /// <exception cref="DocumentException">It is nested too deeply, has too many elements, or is in too great a disorder.</exception>
     public static IDocument Parse(string source, string? name, ReadingLimits limits)
     {
+        if (HtmlAttributes.AreTooMany(source))
+        {
+            throw new DocumentException(name, "some tag has more attributes than any page needs; no report is written like that, so check how the page came about");
+        }
+
         var tree = new HtmlTree(name, limits);
         return new HtmlParser(new HtmlParserOptions
         {
@@ -52,7 +57,7 @@ internal sealed class HtmlTree
         for (var above = last; above is not null; above = above.ParentElement) depth++;
         if (depth > limits.MaximumDepth)
         {
-            throw new DocumentException(name, FormattableString.Invariant(
+            throw DocumentException.Beyond(nameof(ReadingLimits.MaximumDepth), name, FormattableString.Invariant(
                 $"its elements are nested more than {limits.MaximumDepth} deep; no report is written like that, so check how the page came about"));
         }
 

@@ -9,11 +9,18 @@ internal static class FileBytes
     /// <exception cref="DocumentException">It cannot be opened or read, or is too large.</exception>
     public static byte[] Read(string path, ReadingLimits limits)
     {
+        using var stream = Open(path);
+        return Read(stream, path, limits);
+    }
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="DocumentException">It cannot be opened.</exception>
+    public static FileStream Open(string path)
+    {
         if (Directory.Exists(path)) throw new DocumentException(path, "is a folder; name the files in it");
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(stream, path, limits);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -49,14 +56,30 @@ internal static class FileBytes
             Array.Resize(ref bytes, length);
             return bytes;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new DocumentException(name, $"cannot be read to its end: {failure.Message}", failure);
         }
     }
 
-    private static DocumentException TooLarge(string? name, ReadingLimits limits) => new(
+    /// <summary>The first bytes of a stream, from where it stands; fewer where it has no more.</summary>
+    /// <exception cref="DocumentException">It cannot be read.</exception>
+    public static byte[] Head(Stream stream, string? name, int length)
+    {
+        try
+        {
+            var head = new byte[length];
+            return head[..stream.ReadAtLeast(head, length, throwOnEndOfStream: false)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new DocumentException(name, $"cannot be read: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>The refusal of what is larger than the limits allow.</summary>
+    public static DocumentException TooLarge(string? name, ReadingLimits limits) => DocumentException.Beyond(
+        nameof(ReadingLimits.MaximumBytes),
         name,
-        FormattableString.Invariant(
-            $"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
+        FormattableString.Invariant($"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
 }

@@ -1,0 +1,30 @@
+namespace SchemaKit;
+
+/// <summary>From the bytes of a file to a document: the one place that sends each kind of file to what reads it.</summary>
+internal static class FileReading
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="bytes">All bytes of the file.</param>
+    /// <param name="name">The name of the file, for messages; null where it has none.</param>
+    /// <param name="limits">How much it may ask for.</param>
+    /// <exception cref="DocumentException">It is no document, or one that cannot be read.</exception>
+    public static Document Read(byte[] bytes, string? name, ReadingLimits limits) => FileKinds.Of(bytes, limits) switch
+    {
+        FileKind.Empty => throw Document.Empty(name),
+        FileKind.Mime => MimePage.Read(bytes, name, limits),
+        FileKind.Pdf => PdfText.Read(bytes, name, limits),
+        FileKind.Gzip => Read(Gzip.Unpack(bytes, name, limits), name, limits),
+        FileKind.WordDocument or FileKind.Workbook or FileKind.OtherDocument when OfficeFile.Read(bytes, name, limits) is { } office => office,
+        FileKind.Archive => throw new DocumentException(name, ZipKind.Refusal(bytes, limits)),
+        FileKind.Text or FileKind.Unknown => Document.Parse(TextDecoding.Decode(bytes, name), name, limits),
+        var kind => throw new DocumentException(name, $"seems to be {ZipKind.Seems(bytes, limits) ?? FileKinds.Seems(bytes)}{Advice(kind)}"),
+    };
+
+    private static string Advice(FileKind kind) => kind switch
+    {
+        FileKind.Picture => ", in which nothing can be read; find the report as a page, or have a text made of it (OCR)",
+        FileKind.OtherArchive => "; unpack it, or make a zip of what it holds",
+        FileKind.Other => " and no document; check that it is the right file",
+        _ => "",
+    };
+}

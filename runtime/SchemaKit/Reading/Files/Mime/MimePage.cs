@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace SchemaKit;
+
+/// <summary>Reads the page in an MHTML file, or in a mail. Lines and columns are those of the page, decoded.</summary>
+internal static class MimePage
+{
+    private const int MostNested = 8;
+
+    /// <summary>Reads a file into a document.</summary>
+    /// <exception cref="DocumentException">There is no page in it, or none that can be read.</exception>
+    public static Document Read(byte[] bytes, string? name, ReadingLimits limits)
+    {
+        var root = MimeMessage.Read(bytes);
+        if (Page(root, 0) is not { } page) throw new DocumentException(name, "holds no page and no text, only what belongs to one; save the page again");
+        var content = TransferEncoding.Decode(page.Body.Span, page.Field("Content-Transfer-Encoding"), name);
+        if (page.MediaType == "text/html" && HasFrames(content))
+        {
+            throw new DocumentException(name, "is a page of frames, as Excel saves a workbook; save it as .xlsx, or each sheet as a page");
+        }
+
+        var document = Document.Parse(TextDecoding.Decode(content, name, page.Parameter("Content-Type", "charset")), name, limits);
+        return page.IsWhole ? document : document.With([new Remark("the file ends within the page, and is probably cut off; fetch it again", default)]);
+    }
+
+    private static MimeMessage? Page(MimeMessage message, int depth)
+    {
+        if (!message.HasParts) return message.MediaType is "text/html" or "application/xhtml+xml" or "text/plain" ? message : null;
+        if (depth > MostNested) return null;
+        var start = message.Parameter("Content-Type", "start");
+        MimeMessage? found = null;
+        foreach (var part in message.Parts())
+        {
+            if (Page(part, depth + 1) is not { } page) continue;
+            if (start is not null && part.Field("Content-ID") == start) return page;
+
+            // The first page is what is shown, before any text that says the same.
+            if (found is null || (found.MediaType == "text/plain" && page.MediaType != "text/plain")) found = page;
+        }
+
+        return found;
+    }
+
+    private static bool HasFrames(byte[] content) =>
+        Encoding.Latin1.GetString(content).Contains("<frameset", StringComparison.OrdinalIgnoreCase);
+}
