@@ -44,7 +44,7 @@ public sealed class ExitStatuses
 
     [Theory]
     [InlineData("no command is given")]
-    [InlineData("there is no command 'chek'; say check or parse", "chek", "x")]
+    [InlineData("there is no command 'chek'; say check, parse or render", "chek", "x")]
     [InlineData("no PATH is given", "check")]
     [InlineData("there is no option '--sarif'", "check", "x", "--sarif")]
     [InlineData("there is no format 'sarif'; known: text, json, ndjson", "check", "x", "--format", "sarif")]

@@ -41,7 +41,7 @@ public sealed class ReadResult
 
     /// <summary>The same with other remarks.</summary>
     internal ReadResult With(ImmutableArray<Remark> remarks) =>
-        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, Imprint = Imprint, Remarks = remarks };
+        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, PlacedFigures = PlacedFigures, Imprint = Imprint, Remarks = remarks };
 
     /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
     public Reconciliation Reconcile() => Report.Reconcile().With(Subtotals);

@@ -8,7 +8,7 @@ public class A_page
         Layout.Of("\uFEFF \n<!DOCTYPE html><p>规章").ShouldBe("规章");
         Layout.Of("<p>规章 | 0 |</p>").ShouldBe("规章 | 0 |");
         Layout.Of("HTTP/1.1 200\n<HTML><p>规章").ShouldBe("HTTP/1.1 200 规章");
-        Layout.Of("<规章> | 0<br>1 |").ShouldBe("<规章> 0+ 1 [soft]");
+        Layout.Of("<规章> | 0<br>1 |").ShouldBe("<规章> 0<br>1 [soft]");
     }
 
     [Fact]

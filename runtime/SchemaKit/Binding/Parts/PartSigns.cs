@@ -1,10 +1,13 @@
 namespace SchemaKit;
 
-/// <summary>Finds the texts by which several reports in one document are told apart: titles of reports, titles of their parts, and row labels.</summary>
+/// <summary>Finds the texts by which several reports in one document are told apart: titles of reports, titles of their parts, and labels of rows that have cells.</summary>
 internal sealed class PartSigns
 {
     // The texts that the title of a report may be broken over, with those above that name body and year.
     private const int TitleTexts = 6;
+
+    // Behind a label; what a label was broken into may stand before them.
+    private const int CellsLookedAt = 3;
 
     private readonly Document document;
     private readonly DocumentKeys keys;
@@ -39,7 +42,7 @@ internal sealed class PartSigns
         if (key.IsEmpty) return;
         if (Array.Exists(indexes, index => index.IsTitle(keys.WithoutNumber(piece), out _)))
             signs.Add(new PartSign(PartSignKind.PartTitle, piece, keys.WithoutNumber(piece).ToString(), ReportIdentity.Unknown));
-        else if (IsRow(key)) signs.Add(new PartSign(PartSignKind.Row, piece, key.ToString(), ReportIdentity.Unknown));
+        else if (IsRow(key) && HasCells(piece)) signs.Add(new PartSign(PartSignKind.Row, piece, key.ToString(), ReportIdentity.Unknown));
         else AddTitle(piece);
     }
 
@@ -54,6 +57,18 @@ internal sealed class PartSigns
                     if (row.IsLeaf) return true;
                 }
             }
+        }
+
+        return false;
+    }
+
+    // The menu of a page names rows too, but nothing stands behind them.
+    private bool HasCells(int label)
+    {
+        for (var next = label + 1; next < document.Pieces.Length && next <= label + CellsLookedAt; next++)
+        {
+            var piece = document.Pieces[next];
+            if (piece.Kind is PieceKind.Blank or PieceKind.Filler || (piece.Kind == PieceKind.Text && Figures.IsValue(document.TextOf(piece)))) return true;
         }
 
         return false;

@@ -35,6 +35,17 @@ internal static class MarkdownText
     /// <summary>Whether a text may say something else than its characters.</summary>
     public static bool IsEscaped(ReadOnlySpan<char> text) => text.ContainsAny('\\', '&', '<');
 
+    /// <summary>A text without the marks that only set it: the same one to three on both sides, with something between them that is no mark.</summary>
+    public static ReadOnlySpan<char> WithoutEmphasis(ReadOnlySpan<char> text)
+    {
+        text = WhiteSpace.Trim(text);
+        if (text.Length < 3 || text[0] is not ('*' or '_') || text[^1] != text[0]) return text;
+        var inside = text.Trim(text[0]);
+        var marks = text.Length - text.TrimStart(text[0]).Length;
+        var isSet = marks <= 3 && !inside.IsEmpty && text.Length - inside.Length == 2 * marks && inside[^1] != '\\';
+        return isSet ? inside : text;
+    }
+
     /// <summary>Whether what stands at a position stands behind a backslash that takes its meaning away.</summary>
     public static bool IsBehindBackslash(ReadOnlySpan<char> text, int position)
     {

@@ -49,7 +49,7 @@ internal sealed class PlainText
         foreach (var line in new TextLines(text))
         {
             last = line;
-            switch (line.Kind(text))
+            switch (KindOf(line))
             {
                 case TextLineKind.Piped:
                     EndRow(line);
@@ -79,6 +79,15 @@ internal sealed class PlainText
         }
 
         if (rowIsOpen) Add(PieceKind.RowEnd, last, last.End);
+    }
+
+    // A row of a pasted sheet may be blank but for its tabs, and starts with them; below a tab-led line they go on with its row.
+    private TextLineKind KindOf(TextLine line)
+    {
+        var kind = line.Kind(text);
+        var isBelowCells = previous == TextLineKind.TabParted && emptyLines == 0;
+        if (isBelowCells && kind != TextLineKind.Piped && text.AsSpan(line.Start, line.End - line.Start).Contains('\t')) return TextLineKind.TabParted;
+        return kind == TextLineKind.TabParted && rowIsOpen && text[line.Start] == '\t' ? TextLineKind.Tabbed : kind;
     }
 
     private void ReadPlain(TextLine line)
@@ -121,11 +130,10 @@ internal sealed class PlainText
     // Tabs behind the last text are no cells; an empty one at the end says so with a no-break space.
     private void ReadTabParted(TextLine line)
     {
-        var end = line.Start + text.AsSpan(line.Start, line.End - line.Start).TrimEnd(" \t").Length;
-        for (var start = line.Start; start <= end;)
+        for (var start = line.Start; start <= line.End;)
         {
-            var length = text.AsSpan(start, end - start).IndexOf('\t');
-            var next = length < 0 ? end : start + length;
+            var length = text.AsSpan(start, line.End - start).IndexOf('\t');
+            var next = length < 0 ? line.End : start + length;
             if (!AddText(line, start, next)) Add(PieceKind.Blank, line, start);
             start = next + 1;
         }
@@ -232,7 +240,11 @@ internal sealed class PlainText
     // What a Markdown table or heading says in other characters stands behind the text of the document.
     private bool AddCell(TextLine line, int start, int end, bool mayBeEscaped = true)
     {
-        if (!isMarkdown || !mayBeEscaped || !MarkdownText.IsEscaped(text.AsSpan(start, end - start))) return AddText(line, start, end);
+        if (!isMarkdown) return AddText(line, start, end);
+        var bare = MarkdownText.WithoutEmphasis(text.AsSpan(start, end - start));
+        start += text.AsSpan(start, end - start).IndexOf(bare);
+        end = start + bare.Length;
+        if (!mayBeEscaped || !MarkdownText.IsEscaped(bare)) return AddText(line, start, end);
         while (start < end && WhiteSpace.IsSpace(text[start])) start++;
         var first = unescaped.Length;
         MarkdownText.Unescape(text.AsSpan(start, end - start), unescaped);

@@ -32,7 +32,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     {
         var line = text[Start..End];
         if (line.Contains('|')) return TextLineKind.Piped;
-        if (line.Trim(" \t").Contains('\t')) return TextLineKind.TabParted;
+        if (WhiteSpace.Trim(line).Contains('\t')) return TextLineKind.TabParted;
         if (line.StartsWith('\t')) return TextLineKind.Tabbed;
         if (!WhiteSpace.Trim(line).IsEmpty) return TextLineKind.Plain;
         foreach (var character in line)
