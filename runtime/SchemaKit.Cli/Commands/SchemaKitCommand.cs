@@ -15,6 +15,8 @@ internal sealed class SchemaKitCommand : Command
           find . -name '*.html' | schemakit check --files-from - --format json --output findings.json
           schemakit parse report.html                        show the tables as they were read, without any rule
           schemakit parse old.txt --edition 2019             read on this edition, whatever the labels say
+          schemakit schema lint schema/                      say what the compiler would say of schemas
+          schemakit schema diff old.yaml new.yaml            say what breaks, and which rules grew weaker
 
         """;
 
@@ -25,6 +27,11 @@ internal sealed class SchemaKitCommand : Command
           2   some input could not be read as a report, or the tables of a section are missing
           64  the command itself is wrong
 
+        Of schemakit schema:
+          0   no schema has an error; of diff, nothing breaks
+          1   some schema has an error; of diff, something breaks (see --fail-on)
+          2   some file could not be read or, but for lint, is no schema without errors
+
         """;
 
     /// <summary>The command.</summary>
@@ -32,6 +39,7 @@ internal sealed class SchemaKitCommand : Command
     {
         Add(new ReadingCommand("check", "Read reports and hold the rules of their form against them.", reconcile: true));
         Add(new ReadingCommand("parse", "Read reports and show their figures, without holding any rule against them.", reconcile: false));
+        Add(new SchemaCommand());
         var help = new HelpOption();
         help.Action = new TeachingHelp((HelpAction)help.Action!);
         Add(help);
@@ -43,13 +51,18 @@ internal sealed class SchemaKitCommand : Command
     public string? Mistake(ParseResult parsed)
     {
         if (parsed.Errors is not [var first, ..]) return null;
-        if (parsed.CommandResult.Command != this) return $"{first.Message.TrimEnd('.')}; schemakit {parsed.CommandResult.Command.Name} --help shows how it is meant";
+        var at = parsed.CommandResult.Command;
+        if (at.Subcommands.Count == 0) return $"{first.Message.TrimEnd('.')}; {NameOf(at)} --help shows how it is meant";
 
-        var known = string.Join(" or ", Subcommands.Select(command => command.Name));
+        var names = at.Subcommands.Select(command => command.Name).ToList();
+        var known = $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+        var below = at == this ? "" : $" of {NameOf(at)}";
         return parsed.UnmatchedTokens is [var unknown, ..]
-            ? $"there is no command '{unknown}'; say {known}, or --help"
-            : $"no command is given; say {known}, or --help";
+            ? $"there is no command '{unknown}'{below}; say {known}, or --help"
+            : $"no command{below} is given; say {known}, or --help";
     }
+
+    private string NameOf(Command command) => command == this ? Name : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private sealed class TeachingHelp(HelpAction usual) : System.CommandLine.Invocation.SynchronousCommandLineAction
     {
