@@ -7,14 +7,15 @@ namespace SchemaKit.Schema;
 /// </summary>
 internal sealed class RuleStrength
 {
-    private readonly EqualitySpan equalities;
+    // What is asserted in so many words needs no reckoning, which is all there is to most comparisons.
+    private readonly Lazy<EqualitySpan> equalities;
     private readonly HashSet<Assertion> asserted;
     private readonly Dictionary<EquatableArray<(int, Rational)>, (Rational Constant, bool IsBelow)> tightest = [];
 
     public RuleStrength(IEnumerable<Assertion> assertions, CancellationToken cancellation)
     {
         asserted = [.. assertions];
-        equalities = new EqualitySpan(asserted.OfType<Assertion.Zero>().Select(zero => zero.Sum), cancellation);
+        equalities = new(() => new EqualitySpan(asserted.OfType<Assertion.Zero>().Select(zero => zero.Sum), cancellation));
         foreach (var limit in asserted.OfType<Assertion.AtMostZero>())
         {
             var (key, constant) = (limit.Sum.Key, limit.Sum.Constant);
@@ -25,9 +26,9 @@ internal sealed class RuleStrength
     /// <summary>Whether something follows, as far as is told here.</summary>
     public bool Implies(Assertion assertion) => asserted.Contains(assertion) || assertion switch
     {
-        Assertion.Zero zero => equalities.Holds(zero.Sum) || (Implies(new Assertion.AtMostZero(zero.Sum, false)) && Implies(new Assertion.AtMostZero(zero.Sum.Times(-Rational.One), false))),
+        Assertion.Zero zero => equalities.Value.Holds(zero.Sum) || (Implies(new Assertion.AtMostZero(zero.Sum, false)) && Implies(new Assertion.AtMostZero(zero.Sum.Times(-Rational.One), false))),
         Assertion.NotZero not => Implies(new Assertion.AtMostZero(not.Sum, true)) || Implies(new Assertion.AtMostZero(not.Sum.Times(-Rational.One), true)),
-        Assertion.AtMostZero limit => IsLimited(limit) || (!limit.IsBelow && equalities.Holds(limit.Sum)),
+        Assertion.AtMostZero limit => IsLimited(limit) || (!limit.IsBelow && equalities.Value.Holds(limit.Sum)),
         Assertion.Whole whole => whole.Sum.Constant.IsWhole && whole.Sum.Terms.All(term => term.Value.IsWhole && IsWhole(term.Key)),
         Assertion.Either either => either.Left.All(Implies) || either.Right.All(Implies),
         Assertion.IfThen ifThen => ifThen.Consequence.All(Implies),

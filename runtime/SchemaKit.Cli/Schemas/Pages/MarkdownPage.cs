@@ -5,7 +5,7 @@ namespace SchemaKit.Cli.Schemas;
 /// <summary>A page in Markdown, with tables as most renderers know them.</summary>
 internal sealed class MarkdownPage : PageText
 {
-    private const string Steering = "\\`*_[]<>|~";
+    private const string Steering = "\\`*_[]<>|~&";
 
     /// <inheritdoc/>
     public override string Finish(string title) => Written.ToString().TrimEnd('\n') + "\n";
