@@ -38,10 +38,7 @@ internal sealed class ProseChanges(Template older, Template newer, List<Change> 
                 Meant($"{path}.parts.{part.Word}", $"part '{part.Word}' of claim '{before.Id}'", part.Means, same.Means);
         }
 
-        if (before.Severity == after.Severity) return;
-        var (was, now) = (before.Severity.ToString().ToLowerInvariant(), after.Severity.ToString().ToLowerInvariant());
-        var kind = after.Severity > before.Severity ? ChangeKind.RuleLighter : ChangeKind.WeighsOtherwise;
-        changes.Add(new(kind, path, $"claim '{before.Id}' is a {now} where no cell agrees, was a {was}") { Before = was, After = now });
+        Weights.Note(path, $"claim '{before.Id}' that no cell agrees with", before.Severity, after.Severity, changes);
     }
 
     private void Meant(string path, string what, EquatableArray<Meaning> before, EquatableArray<Meaning> after)

@@ -10,12 +10,7 @@ internal sealed class SameRuleChanges(StatedRule before, StatedRule after, List<
     {
         if (verdict.Lost.Count > 0) Add(ChangeKind.RuleWeaker, $"no longer says all that it said{RuleVerdict.At(verdict.Lost, before)}", was.Text, now.Text);
         if (verdict.Lighter.Count > 0 && was.Severity == now.Severity) Add(ChangeKind.RuleLighter, $"weighs less{RuleVerdict.At(verdict.Lighter, before)}", was.Text, now.Text);
-        if (was.Severity != now.Severity)
-        {
-            var (heavy, light) = (was.Severity.ToString().ToLowerInvariant(), now.Severity.ToString().ToLowerInvariant());
-            Add(now.Severity > was.Severity ? ChangeKind.RuleLighter : ChangeKind.WeighsOtherwise, $"is a {light}, was a {heavy}", heavy, light);
-        }
-
+        Weights.Note(before.Path, $"rule '{was.Id}'", was.Severity, now.Severity, changes);
         foreach (var edition in before.Editions.Except(after.Editions)) Add(ChangeKind.RuleWeaker, $"is no longer for previous reports of edition {edition}", edition, null);
         foreach (var edition in after.Editions.Except(before.Editions)) Add(ChangeKind.RuleStronger, $"is for previous reports of edition {edition} as well", null, edition);
         if (was.Says != now.Says) Add(ChangeKind.RuleReworded, $"says '{now.Says}', said '{was.Says}'", was.Says, now.Says);

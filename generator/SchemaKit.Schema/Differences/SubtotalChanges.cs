@@ -28,12 +28,6 @@ internal static class SubtotalChanges
             });
         }
 
-        if (before.Severity == after.Severity) return;
-        var (was, now) = (before.Severity.ToString().ToLowerInvariant(), after.Severity.ToString().ToLowerInvariant());
-        changes.Add(new(after.Severity > before.Severity ? ChangeKind.RuleLighter : ChangeKind.WeighsOtherwise, $"{path}.subtotal", $"a failing subtotal of {named} is a {now}, was a {was}")
-        {
-            Before = was,
-            After = now,
-        });
+        Weights.Note($"{path}.subtotal", $"a failing subtotal of {named}", before.Severity, after.Severity, changes);
     }
 }
