@@ -13,5 +13,6 @@ internal sealed class SchemaCommand : Command
         Add(new CoverageCommand());
         Add(new DocCommand());
         Add(new DiffCommand());
+        Add(new NewCommand());
     }
 }
