@@ -16,7 +16,6 @@ internal sealed class SchemaKitCommand : Command
           schemakit parse report.html                        show the tables as they were read, without any rule
           schemakit parse old.txt --edition 2019             read on this edition, whatever the labels say
           schemakit schema lint schema/                      say what the compiler would say of schemas
-          schemakit schema diff old.yaml new.yaml            say what breaks, and which rules grew weaker
 
         """;
 
@@ -26,11 +25,6 @@ internal sealed class SchemaKitCommand : Command
           1   some rule of severity error is violated
           2   some input could not be read as a report, or the tables of a section are missing
           64  the command itself is wrong
-
-        Of schemakit schema:
-          0   no schema has an error; of diff, nothing breaks
-          1   some schema has an error; of diff, something breaks (see --fail-on)
-          2   some file could not be read or, but for lint, is no schema without errors
 
         """;
 
@@ -71,8 +65,9 @@ internal sealed class SchemaKitCommand : Command
         public override int Invoke(ParseResult parseResult)
         {
             usual.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
-            parseResult.InvocationConfiguration.Output.Write(Statuses);
+            var isOfSchemas = parseResult.CommandResult.Command is SchemaCommand or SchemaTask;
+            parseResult.InvocationConfiguration.Output.WriteLine(isOfSchemas ? SchemaCommand.Examples : Examples);
+            parseResult.InvocationConfiguration.Output.Write(isOfSchemas ? SchemaCommand.Statuses : Statuses);
             return ExitStatus.AddsUp;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class DiffCommand : SchemaTask
     public DiffCommand() : base(
         "diff",
         "Compare a schema with an older one: what breaks, what is checked less, what is read by other wordings.",
-        ("OLD NEW", "The older schema, and the newer one."))
+        ("SCHEMA", "The older schema, and then the newer one."))
     {
         Add(format);
         Add(failOn);

@@ -36,7 +36,18 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
         Line(0, "");
         Line(0, "sections:");
         foreach (var section in form.Sections) Write(section);
+        if (form.Tables.Any(table => Leaves(table.Columns).Any(column => column is { HasDecimals: false, HasNegatives: false }))) WriteCounts();
         return text.ToString();
+    }
+
+    private void WriteCounts()
+    {
+        Line(0, "");
+        Line(0, "rules:");
+        Line(1, "counts:");
+        Line(2, "says: counts are whole and not negative");
+        Line(2, "each: cell");
+        Line(2, "that: { count: cell is whole and cell >= 0 }");
     }
 
     private void Write(DraftSection section)

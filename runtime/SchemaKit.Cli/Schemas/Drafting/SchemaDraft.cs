@@ -33,6 +33,18 @@ internal sealed record SchemaDraft(string Text, Template? Template, IReadOnlyLis
         return (text, compilation, compilation.Template is { } template ? Binder.Read(document, TemplateForm.Of(template)) : null);
     }
 
+    // What is added up is all money or all counts; what is learnt of one column may tell of others.
+    private static bool ShareKind(List<DraftHeading> siblings)
+    {
+        var changed = false;
+        foreach (var group in siblings.Where(heading => !heading.IsLeaf)) changed |= ShareKind(group.Children);
+        if (siblings.FirstOrDefault(heading => heading.Total is not null) is not { } total) return changed;
+        List<DraftHeading> family = [.. siblings.Where(heading => heading.Total is null).SelectMany(heading => heading.Details), total];
+        if (!family.Any(heading => heading.HasDecimals)) return changed;
+        foreach (var heading in family.Where(heading => !heading.HasDecimals)) changed = heading.HasDecimals = true;
+        return changed;
+    }
+
     private static void Mark(DraftForm form, Report report, DraftNames names)
     {
         var first = 0;
@@ -51,6 +63,7 @@ internal sealed record SchemaDraft(string Text, Template? Template, IReadOnlyLis
             }
 
             new FoundTotals(Figure, names).Mark(table);
+            while (ShareKind(table.Columns)) { }
             new FoundSums(Figure, names).Add(table);
             first += table.Width * table.Height;
 
