@@ -62,6 +62,18 @@ public sealed class Schema_new
     }
 
     [Fact]
+    public void Years_over_figures_are_heads_and_rows_without_labels_are_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.Write("page.html", "<table><tr><th>Item</th><th>2022</th><th>2023</th></tr><tr><td>Books</td><td>1</td><td>2</td></tr></table>");
+        Command.Run("schema", "new", page).Output.ShouldContain("column2: \"2023\"");
+        var bare = folder.Write("bare.html", "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr><tr><td>1</td><td>2</td></tr></table>");
+        var outcome = Command.Run("schema", "new", bare);
+        outcome.Status.ShouldBe(2);
+        outcome.Error.ShouldBe($"schemakit: {bare}: no table could be taken over: the table that starts with 'A': its rows have no labels\n");
+    }
+
+    [Fact]
     public void From_a_page_without_tables_is_refused()
     {
         var outcome = Command.Run("schema", "new", Repository.Culture);

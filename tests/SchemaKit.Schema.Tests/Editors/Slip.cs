@@ -13,14 +13,16 @@ internal sealed record Slip(string What, IReadOnlyList<string> Path, string Text
     public const string UnknownKey = "qqqqqqqqqq";
 
     /// <summary>Every slip of one node: a key too many, a key missing, something of another kind, nothing at all.</summary>
-    public static IEnumerable<Slip> In(string text)
+    /// <param name="text">The schema.</param>
+    /// <param name="onlyUnknownKeys">Whether only keys too many are asked for.</param>
+    public static IEnumerable<Slip> In(string text, bool onlyUnknownKeys = false)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text));
-        return In(stream, stream.Documents[0].RootNode, []);
+        return In(stream, stream.Documents[0].RootNode, [], onlyUnknownKeys);
     }
 
-    private static IEnumerable<Slip> In(YamlStream stream, YamlNode node, IReadOnlyList<string> path)
+    private static IEnumerable<Slip> In(YamlStream stream, YamlNode node, IReadOnlyList<string> path, bool onlyUnknownKeys)
     {
         if (node is YamlMappingNode map)
         {
@@ -31,6 +33,12 @@ internal sealed record Slip(string What, IReadOnlyList<string> Path, string Text
             foreach (var (key, value) in entries)
             {
                 IReadOnlyList<string> below = [.. path, ((YamlScalarNode)key).Value!];
+                if (onlyUnknownKeys)
+                {
+                    foreach (var slip in In(stream, value, below, onlyUnknownKeys)) yield return slip;
+                    continue;
+                }
+
                 map.Children.Remove(key);
                 yield return Now($"no {below[^1]}");
                 foreach (var other in Others(value))
@@ -41,10 +49,10 @@ internal sealed record Slip(string What, IReadOnlyList<string> Path, string Text
 
                 map.Children.Clear();
                 foreach (var entry in entries) map.Children.Add(entry);
-                foreach (var slip in In(stream, value, below)) yield return slip;
+                foreach (var slip in In(stream, value, below, onlyUnknownKeys)) yield return slip;
             }
         }
-        else if (node is YamlSequenceNode list)
+        else if (node is YamlSequenceNode list && !onlyUnknownKeys)
         {
             for (var i = 0; i < list.Children.Count; i++)
             {

@@ -27,9 +27,7 @@ internal sealed class NewCommand : SchemaTask
     {
         var page = Only(named);
         var known = command.GetValue(like) is { } schema ? SchemaFileReader.Template(schema, cancellation) : null;
-        if (SchemaDraft.Of(Load(page), Path.GetFileName(page), known) is not { } draft)
-            throw new SchemaUnreadableException(page, "has no table with rows, columns, heads and figures; name a page (HTML) whose tables are tables, not pictures or text");
-
+        var draft = SchemaDraft.Of(Load(page), page, known);
         foreach (var reason in draft.Form.LeftOut) Diagnostics.Say(page, $"left out: {reason}");
         foreach (var problem in draft.Problems.Where(problem => problem.Kind.IsError)) Diagnostics.Say($"the draft{problem}");
         if (draft.Read is { } read) Diagnostics.Say(Summary(draft, read));

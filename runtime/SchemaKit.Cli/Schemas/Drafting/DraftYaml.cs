@@ -18,7 +18,7 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
     {
         var year = form.Year ?? 2000;
         Line(0, "# yaml-language-server: $schema=https://raw.githubusercontent.com/schemakit/schemakit/main/schema/schemakit.schema.json");
-        Line(0, $"# A draft from {PrintableText.OnOneLine(page)}. The labels are those of the page; look through the names, the title and the years,");
+        Line(0, $"# A draft from {PrintableText.OnOneLine(Path.GetFileName(page))}. The labels are those of the page; look through the names, the title and the years,");
         Line(0, "# and keep those of the sums that are meant to hold.");
         Line(0, "schemakit: 1");
         Line(0, "template: my-form                     # the id of the form");

@@ -15,6 +15,9 @@ internal sealed record PublishedCell(string Text, GridSpan Span)
     /// <summary>Whether it says something in words.</summary>
     public bool IsLabel => !IsFigure && Text.Any(char.IsLetter);
 
+    /// <summary>Whether it names a year, which may as well head a column as be a figure.</summary>
+    public bool IsYear { get; } = Text is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && Text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && Text.Length <= 5;
+
     /// <summary>Whether it covers a place of the grid.</summary>
     public bool Covers(int row, int column) => row >= Span.Row && row < Span.Row + Span.Rows && column >= Span.Column && column <= Span.LastColumn;
 

@@ -10,15 +10,21 @@ using SchemaKit.Schema;
 /// <param name="Read">What reading the page on it gave; null where it has errors.</param>
 internal sealed record SchemaDraft(string Text, Template? Template, IReadOnlyList<Problem> Problems, DraftForm Form, ReadResult? Read)
 {
-    /// <summary>The draft; null where the page has no table with figures that could be taken over.</summary>
+    /// <summary>The draft.</summary>
     /// <param name="document">The page.</param>
     /// <param name="name">The name of the page.</param>
     /// <param name="like">A schema whose names are taken over; null for none.</param>
-    public static SchemaDraft? Of(Document document, string name, Template? like)
+    /// <exception cref="SchemaUnreadableException">The page has no table that could be taken over; the message says why.</exception>
+    public static SchemaDraft Of(Document document, string name, Template? like)
     {
         var names = new DraftNames(like);
         var form = DraftForm.Of(document, names);
-        if (form.Sections.Count == 0) return null;
+        if (form.Sections.Count == 0)
+        {
+            throw new SchemaUnreadableException(name, form.LeftOut.Count > 0
+                ? $"no table could be taken over: {string.Join("; ", form.LeftOut)}"
+                : "has no table with rows, columns, heads and figures; name a page (HTML) whose tables are tables, not pictures or text");
+        }
 
         // The figures are read as reports are read: on what the tables look like, before anything is said of sums.
         if (Compiled(new(form, name), document).Read is { } first) Mark(form, first.Report, names);

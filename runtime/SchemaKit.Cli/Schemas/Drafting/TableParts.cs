@@ -28,6 +28,9 @@ internal sealed class TableParts(PublishedTable table)
     {
         int[] rows = [.. Enumerable.Range(first, Math.Max(0, last - first + 1))];
         int[] figures = [.. rows.Where(row => table.Row(row).Any(cell => cell.IsFigure))];
+
+        // Years over figures are heads.
+        if (figures.Length > 1 && figures[0] == first && table.Row(first).Where(cell => cell.IsFigure).All(cell => cell.IsYear)) figures = figures[1..];
         if (figures.Length == 0) return;
         var name = caption ?? table.Title ?? $"the table that starts with '{table.Cells[0].Text}'";
         var labels = figures.Select(LabelsEnd).GroupBy(end => end).OrderByDescending(ends => ends.Count()).ThenByDescending(ends => ends.Key).First().Key;
