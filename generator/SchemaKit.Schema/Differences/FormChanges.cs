@@ -31,7 +31,11 @@ internal sealed class FormChanges(Template older, Template newer, List<Change> c
 
         var order = pairs.Select(pair => pair.After).ToList();
         if (!after.Where(order.Contains).SequenceEqual(order))
-            changes.Add(new(ChangeKind.Reordered, path.Length == 0 ? "sections" : path, $"the {order[0].What}s of {(path.Length == 0 ? "the form" : path)} stand in another order"));
+        {
+            var (at, whole) = path.Length == 0 ? ("sections", "the form") : (path, path);
+            changes.Add(new(ChangeKind.Reordered, at, $"the {order[0].What}s of {whole} stand in another order"));
+        }
+
         foreach (var (was, now) in pairs) Compare(path, was, now, leaves);
     }
 

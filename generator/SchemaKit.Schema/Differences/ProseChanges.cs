@@ -17,8 +17,8 @@ internal sealed class ProseChanges(Template older, Template newer, List<Change> 
             if (Same(newer, claim) is { } same) Compare(claim, same, wordings);
         }
 
-        if (older.Prose.Claims.Select(c => c.Id).Intersect(newer.Prose.Claims.Select(c => c.Id)).SequenceEqual(newer.Prose.Claims.Select(c => c.Id).Intersect(older.Prose.Claims.Select(c => c.Id)))) return;
-        changes.Add(new(ChangeKind.Reordered, "prose", "the claims stand in another order"));
+        var (before, after) = (older.Prose.Claims.Select(claim => claim.Id).ToList(), newer.Prose.Claims.Select(claim => claim.Id).ToList());
+        if (!before.Intersect(after).SequenceEqual(after.Intersect(before))) changes.Add(new(ChangeKind.Reordered, "prose", "the claims stand in another order"));
     }
 
     private static Claim? Same(Template template, Claim claim) => template.Prose.Claims.FirstOrDefault(other => other.Id == claim.Id);

@@ -33,7 +33,11 @@ internal sealed class RuleChanges(Template older, Template newer, IReadOnlyDicti
         after.FirstOrDefault(other => before.All(b => b.Path != other.Path) && lost.SaysTheSame(rule, other));
 
     private void NoteRenamed(StatedRule rule, StatedRule named) =>
-        changes.Add(new(ChangeKind.RuleRenamed, rule.Path, $"rule '{rule.Rule.Id}' is now '{named.Rule.Id}' and says the same") { Before = rule.Rule.Id, After = named.Rule.Id });
+        changes.Add(new(ChangeKind.RuleRenamed, rule.Path, $"rule '{rule.Rule.Id}' is now '{named.Rule.Id}' and says the same")
+        {
+            Before = rule.Rule.Id,
+            After = named.Rule.Id,
+        });
 
     private void NoteLeft(StatedRule rule, RuleVerdict verdict)
     {

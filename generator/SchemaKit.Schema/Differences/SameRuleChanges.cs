@@ -14,9 +14,14 @@ internal sealed class SameRuleChanges(StatedRule before, StatedRule after, List<
         foreach (var edition in before.Editions.Except(after.Editions)) Add(ChangeKind.RuleWeaker, $"is no longer for previous reports of edition {edition}", edition, null);
         foreach (var edition in after.Editions.Except(before.Editions)) Add(ChangeKind.RuleStronger, $"is for previous reports of edition {edition} as well", null, edition);
         if (was.Says != now.Says) Add(ChangeKind.RuleReworded, $"says '{now.Says}', said '{was.Says}'", was.Says, now.Says);
-        if (was.Source != now.Source) Add(ChangeKind.RuleReworded, now.Source is null ? $"no longer has a source; it was {was.Source}" : $"has the source {now.Source}{(was.Source is null ? "" : $", had {was.Source}")}", was.Source, now.Source);
+        if (was.Source != now.Source) Add(ChangeKind.RuleReworded, Sources(), was.Source, now.Source);
         if (was.Text != now.Text && verdict.Lost.Count == 0) Add(ChangeKind.RuleReworded, $"is written {now.Text}, was {was.Text}", was.Text, now.Text);
     }
+
+    private string Sources() =>
+        now.Source is null ? $"no longer has a source; it was {was.Source}"
+        : was.Source is null ? $"has the source {now.Source}"
+        : $"has the source {now.Source}, had {was.Source}";
 
     private void Add(ChangeKind kind, string how, string? old, string? current) =>
         changes.Add(new(kind, before.Path, $"rule '{was.Id}' {how}") { Before = old, After = current });

@@ -13,7 +13,11 @@ internal static class Weights
     {
         if (before == after) return;
         var kind = after > before ? ChangeKind.RuleLighter : ChangeKind.WeighsOtherwise;
-        changes.Add(new(kind, path, $"{what} is {Named(after)}, was {Named(before)}") { Before = before.ToString().ToLowerInvariant(), After = after.ToString().ToLowerInvariant() });
+        changes.Add(new(kind, path, $"{what} is {Named(after)}, was {Named(before)}")
+        {
+            Before = before.ToString().ToLowerInvariant(),
+            After = after.ToString().ToLowerInvariant(),
+        });
     }
 
     private static string Named(Severity severity) => severity switch

@@ -34,7 +34,9 @@ internal sealed class CoverageOfTemplate
             rules.AddRow([.. row.Select(text => new Text(PrintableText.Of(text)))]);
         }
 
-        var blind = coverage.Whole.Untouched.IsEmpty ? "every cell is held against another\n" : $"held against no other cell:\n{string.Concat(BlindSpots().Select(spot => $"  {spot}\n"))}";
+        var blind = coverage.Whole.Untouched.IsEmpty
+            ? "every cell is held against another\n"
+            : $"held against no other cell:\n{string.Concat(BlindSpots().Select(spot => $"  {spot}\n"))}";
         return $"{template.Id} {template.Edition}\n\n{coverage}\n{screen.Set(rules)}\n\n{PrintableLines(blind)}";
     }
 
@@ -65,7 +67,8 @@ internal sealed class CoverageOfTemplate
         json.WriteEndObject();
     });
 
-    private IEnumerable<(Rule Rule, int Cells)> Rules() => template.Rules.Select(rule => (rule, rule.Instances.SelectMany(instance => instance.Condition.Cells()).Distinct().Count()));
+    private IEnumerable<(Rule Rule, int Cells)> Rules() =>
+        template.Rules.Select(rule => (rule, rule.Instances.SelectMany(instance => instance.Condition.Cells()).Distinct().Count()));
 
     private IEnumerable<string> BlindSpots()
     {

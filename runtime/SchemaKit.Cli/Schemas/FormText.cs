@@ -58,16 +58,25 @@ internal sealed class FormText(Template template, Screen screen)
         var form = new FormGrid(table);
         var grid = Grid("", "", "");
         var column = 0;
-        foreach (var line in HeadingLine.AllOf(table.Columns)) grid.AddRow(line.Heading.IsLeaf ? [Label(line), Name(line), Cell(form.Cell(0, column++))] : [Label(line), Name(line)]);
+        foreach (var line in HeadingLine.AllOf(table.Columns))
+        {
+            if (line.Heading.IsLeaf) grid.AddRow(Label(line), Name(line), Cell(form.Cell(0, column++)));
+            else grid.AddRow(Label(line), Name(line));
+        }
+
         return grid.HideHeaders();
     }
 
     private Spectre.Console.Table Legend()
     {
         var grid = Grid("", "rule", "says", "holds").HideHeaders();
-        foreach (var (letter, rule) in marks.Rules) grid.AddRow(new Text(letter), new Text(rule.Id), new Text(rule.Says), new Text(rule.Text));
-        foreach (var rule in template.Rules.Except(marks.Rules.Select(marked => marked.Rule))) grid.AddRow(new Text(""), new Text(rule.Id), new Text(rule.Says), new Text(rule.Text));
-        foreach (var rule in template.AcrossYears.Select(across => across.Rule)) grid.AddRow(new Text(""), new Text(rule.Id), new Text(rule.Says), new Text(rule.Text));
+        var unmarked = template.Rules.Except(marks.Rules.Select(marked => marked.Rule)).Concat(template.AcrossYears.Select(across => across.Rule));
+        foreach (var (letter, rule) in marks.Rules.Concat(unmarked.Select(rule => ("", rule))))
+        {
+            string[] row = [letter, rule.Id, rule.Says, rule.Text];
+            grid.AddRow([.. row.Select(text => new Text(PrintableText.OnOneLine(text)))]);
+        }
+
         return grid;
     }
 

@@ -8,7 +8,8 @@ internal static class SchemaPaths
     /// <summary>The files named, and of the folders named the schemas anywhere in them; each once.</summary>
     /// <param name="named">Files and folders.</param>
     /// <exception cref="SchemaUnreadableException">A folder has no schema in it.</exception>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> named) => [.. named.SelectMany(name => Directory.Exists(name) ? In(name) : [name]).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> named) =>
+        [.. named.SelectMany(name => Directory.Exists(name) ? In(name) : [name]).Distinct(StringComparer.Ordinal)];
 
     private static string[] In(string folder)
     {

@@ -29,10 +29,10 @@ internal sealed class EqualitySpan
         var rest = sum.Times(Rational.One);
         for (var at = -1; ;)
         {
-            var next = rest.Terms.Where(term => term.Key > at && rows.ContainsKey(term.Key)).Select(term => ((int Cell, Rational Multiple)?)(term.Key, term.Value)).FirstOrDefault();
-            if (next is not { } found) return rest;
-            rest.Subtract(rows[found.Cell], found.Multiple);
-            at = found.Cell;
+            var next = rest.Terms.Where(term => term.Key > at && rows.ContainsKey(term.Key)).Take(1).ToList();
+            if (next.Count == 0) return rest;
+            rest.Subtract(rows[next[0].Key], next[0].Value);
+            at = next[0].Key;
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RuleComparison
     {
         this.map = map;
         this.cancellation = cancellation;
-        this.others = [.. others.Select(rule => (rule, (IReadOnlyList<EquatableArray<Assertion>>)[.. rule.Rule.Instances.Select(i => Assertion.Of(i.Condition, cell => [cell])!.Value)]))];
+        this.others = [.. others.Select(rule => (rule, AllOf(rule)))];
     }
 
     /// <summary>What became of a rule.</summary>
@@ -42,6 +42,9 @@ internal sealed class RuleComparison
         var asserted = rule.Rule.Instances.Select(instance => Assertion.Of(instance.Condition, cell => map[cell])).ToList();
         return asserted.Count == said.Count && asserted.All(a => a is { } known && said.Contains(known));
     }
+
+    private static IReadOnlyList<EquatableArray<Assertion>> AllOf(StatedRule rule) =>
+        [.. rule.Rule.Instances.Select(instance => Assertion.Of(instance.Condition, cell => [cell])!.Value)];
 
     // A rule between two years is said for each edition of the previous report.
     private bool IsSaid(StatedRule rule, EquatableArray<Assertion> asserted, Severity lightest)

@@ -26,14 +26,16 @@ internal sealed class RuleStrength
     /// <summary>Whether something follows, as far as is told here.</summary>
     public bool Implies(Assertion assertion) => asserted.Contains(assertion) || assertion switch
     {
-        Assertion.Zero zero => equalities.Value.Holds(zero.Sum) || (Implies(new Assertion.AtMostZero(zero.Sum, false)) && Implies(new Assertion.AtMostZero(zero.Sum.Times(-Rational.One), false))),
-        Assertion.NotZero not => Implies(new Assertion.AtMostZero(not.Sum, true)) || Implies(new Assertion.AtMostZero(not.Sum.Times(-Rational.One), true)),
+        Assertion.Zero zero => equalities.Value.Holds(zero.Sum) || (IsAtMostZero(zero.Sum, false) && IsAtMostZero(zero.Sum.Times(-Rational.One), false)),
+        Assertion.NotZero not => IsAtMostZero(not.Sum, true) || IsAtMostZero(not.Sum.Times(-Rational.One), true),
         Assertion.AtMostZero limit => IsLimited(limit) || (!limit.IsBelow && equalities.Value.Holds(limit.Sum)),
         Assertion.Whole whole => whole.Sum.Constant.IsWhole && whole.Sum.Terms.All(term => term.Value.IsWhole && IsWhole(term.Key)),
         Assertion.Either either => either.Left.All(Implies) || either.Right.All(Implies),
         Assertion.IfThen ifThen => ifThen.Consequence.All(Implies),
         _ => false,
     };
+
+    private bool IsAtMostZero(LinearSum sum, bool isBelow) => Implies(new Assertion.AtMostZero(sum, isBelow));
 
     private bool IsWhole(int cell) => asserted.Contains(new Assertion.Whole(LinearSum.Of(new Amount.Figure(cell), null, only => [only])!));
 

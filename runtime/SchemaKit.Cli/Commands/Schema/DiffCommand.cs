@@ -29,11 +29,14 @@ internal sealed class DiffCommand : SchemaTask
     /// <inheritdoc/>
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
-        if (named is not [var old, var current]) throw new UsageException($"schema diff takes two schemas, the older one first; {(named.Count == 1 ? "one is" : $"{named.Count} are")} given");
+        if (named is not [var old, var current])
+            throw new UsageException($"schema diff takes two schemas, the older one first; {(named.Count == 1 ? "one is" : $"{named.Count} are")} given");
         var (isJson, gravest) = (FormatOf(command, format) == "json", FormatOf(command, failOn));
         var (older, newer) = (SchemaFileReader.Template(old, cancellation), SchemaFileReader.Template(current, cancellation));
         var changes = TemplateDifference.Of(older, newer, cancellation);
-        var text = isJson ? DifferenceJson.Of(older, newer, changes) : string.Concat(DifferenceText.Lines(older, newer, changes).Select(line => screen.Set(line) + "\n"));
+        var text = isJson
+            ? DifferenceJson.Of(older, newer, changes)
+            : string.Concat(DifferenceText.Lines(older, newer, changes).Select(line => screen.Set(line) + "\n"));
         var fails = changes.Any(change => gravest switch
         {
             "any" => true,

@@ -49,9 +49,11 @@ internal sealed class NewCommand : SchemaTask
     private static string Summary(SchemaDraft draft, ReadResult read)
     {
         var found = read.Report.Count(cell => cell.State != CellState.Missing);
+        var unplaced = read.Unplaced.Length;
         var rules = draft.Template!.Rules.Count(rule => rule.Relation == "=");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"drafted {read.Report.Count} cells and {rules} {(rules == 1 ? "sum that holds" : "sums that hold")}; the page reads back on it: {found} cells found, {read.Unplaced.Length} {(read.Unplaced.Length == 1 ? "figure" : "figures")} unplaced");
+            $"drafted {read.Report.Count} cells and {rules} {(rules == 1 ? "sum that holds" : "sums that hold")}; "
+            + $"the page reads back on it: {found} cells found, {unplaced} {(unplaced == 1 ? "figure" : "figures")} unplaced");
     }
 }

@@ -40,7 +40,8 @@ internal sealed partial class DraftForm
 
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections.Values) Name(section, names, taken);
-        var first = document.Pieces.Where(piece => piece.Kind == PieceKind.Text).Select(piece => PrintableText.OnOneLine(document.TextOf(piece).ToString())).FirstOrDefault(text => text.Any(char.IsLetter));
+        var texts = document.Pieces.Where(piece => piece.Kind == PieceKind.Text).Select(piece => document.TextOf(piece).ToString());
+        var first = texts.Select(PrintableText.OnOneLine).FirstOrDefault(text => text.Any(char.IsLetter));
         return new DraftForm
         {
             Title = first ?? "Report",

@@ -71,7 +71,8 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
     private void Write(DraftTable table, int depth)
     {
         if (table.Caption is { } caption && LabelText.Normalize(caption).Length > 0) Line(depth, $"caption: {Quoted(caption)}");
-        if (table.Stubheads.Count > 0) Line(depth, $"stubhead: {(table.Stubheads is [var only] ? Quoted(only) : $"[{string.Join(", ", table.Stubheads.Select(Quoted))}]")}");
+        if (table.Stubheads is [var only]) Line(depth, $"stubhead: {Quoted(only)}");
+        else if (table.Stubheads.Count > 1) Line(depth, $"stubhead: [{string.Join(", ", table.Stubheads.Select(Quoted))}]");
         if (table.Spanner is { } spanner) Line(depth, $"spanner: {Quoted(spanner)}");
         Write("columns", table.Columns, depth);
         if (table.Rows.Count > 0) Write("rows", table.Rows, depth);
@@ -92,11 +93,12 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
         foreach (var heading in headings)
         {
             var remark = heading.Remark is { } said ? $"    # {said}" : "";
-            string?[] more = [heading.Total is { } rule ? $"total: {rule}" : null, heading.HasDecimals ? $"value: money, unit: {MoneyUnit}" : heading.HasNegatives ? "value: change" : null];
-            var extra = string.Concat(more.OfType<string>().Select(part => ", " + part));
+            var value = heading.HasDecimals ? $", value: money, unit: {MoneyUnit}" : heading.HasNegatives ? ", value: change" : "";
+            var extra = (heading.Total is { } rule ? $", total: {rule}" : "") + value;
             if (heading.IsLeaf)
             {
-                Line(depth + 1, extra.Length == 0 ? $"{heading.Id}: {Quoted(heading.Label)}{remark}" : $"{heading.Id}: {{ label: {Quoted(heading.Label)}{extra} }}{remark}");
+                var written = extra.Length == 0 ? Quoted(heading.Label) : $"{{ label: {Quoted(heading.Label)}{extra} }}";
+                Line(depth + 1, $"{heading.Id}: {written}{remark}");
                 continue;
             }
 

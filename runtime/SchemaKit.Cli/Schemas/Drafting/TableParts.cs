@@ -41,7 +41,8 @@ internal sealed class TableParts(PublishedTable table)
             return;
         }
 
-        int[] starts = [.. table.Cells.Where(cell => cell.Span.Row >= first && cell.Span.Row <= last && cell.Span.Column > labels).Select(cell => cell.Span.Column).Distinct().Order()];
+        var beside = table.Cells.Where(cell => cell.Span.Row >= first && cell.Span.Row <= last && cell.Span.Column > labels);
+        int[] starts = [.. beside.Select(cell => cell.Span.Column).Distinct().Order()];
         var columns = starts.Select(start => Line(heads.Select(row => table.At(row, start)))).ToList();
         var lines = labels == 0 ? [] : body.Select(row => Line(Enumerable.Range(1, labels).Select(column => table.At(row, column)))).ToList();
         if (columns.Any(line => line.Count == 0) || lines.Any(line => line.Count == 0))

@@ -20,13 +20,19 @@ internal static class TemplateForm
             LastYear = template.LastYear,
             Units = [.. template.Units.Select(unit => new UnitOfMeasure(unit.Name, Kind(unit.Measures)) { Also = [.. unit.Also], Signs = [.. unit.Signs] })],
             Headings = [.. template.Headings],
-            Sections = [.. template.Sections.Select(section => new FormSection(section.Id, section.Title.Text) { Also = [.. section.Title.Also], Tables = [.. section.Tables.Select(Of)] })],
-            Cells = new CellCatalogue([.. template.Cells.Select((cell, index) => new CellDefinition(index, cell.Id, cell.LabelPath, Kind(cell.Kind), cell.Unit, cell.IsTotal ? CellRole.Total : CellRole.Detail))]),
+            Sections = [.. template.Sections.Select(Of)],
+            Cells = new CellCatalogue([.. template.Cells.Select(Of)]),
             Rules = [],
             Evaluate = static (_, _) => { },
             Create = (block, identity) => new ReportOnTemplate(form!, block, identity),
         };
     }
+
+    private static FormSection Of(Section section) =>
+        new(section.Id, section.Title.Text) { Also = [.. section.Title.Also], Tables = [.. section.Tables.Select(Of)] };
+
+    private static CellDefinition Of(Cell cell, int index) =>
+        new(index, cell.Id, cell.LabelPath, Kind(cell.Kind), cell.Unit, cell.IsTotal ? CellRole.Total : CellRole.Detail);
 
     private static FormTable Of(Table table) => new(table.Id, table.FirstCell)
     {

@@ -23,7 +23,9 @@ internal sealed class FormPage(Template template, PageText page)
         if (template.AcrossYears.Count > 0)
         {
             page.Head(2, "Rules across years");
-            page.Table([.. RuleHeads, "previous reports of"], template.AcrossYears.Select(rule => (IReadOnlyList<PagePiece>)[.. Row(rule.Rule), string.Join(", ", rule.PreviousEditions)]));
+            page.Table(
+                [.. RuleHeads, "previous reports of"],
+                template.AcrossYears.Select(rule => (IReadOnlyList<PagePiece>)[.. Row(rule.Rule), string.Join(", ", rule.PreviousEditions)]));
         }
 
         new FormPageReading(template, page).Write();
@@ -88,7 +90,8 @@ internal sealed class FormPage(Template template, PageText page)
     private static string Remark(Heading heading)
     {
         var total = heading.IsTotal ? "total of the others" : "";
-        return heading.Subtotal is { } subtotal ? $"{total}subtotal {string.Join("; ", subtotal.Label.Also.Prepend(subtotal.Label.Text))}, rule {subtotal.Rule}, {Lower(subtotal.Severity)}" : total;
+        if (heading.Subtotal is not { } subtotal) return total;
+        return $"{total}subtotal {string.Join("; ", subtotal.Label.Also.Prepend(subtotal.Label.Text))}, rule {subtotal.Rule}, {Lower(subtotal.Severity)}";
     }
 
     private static string Held(Cell cell) => cell.Unit is null ? Lower(cell.Kind) : $"{Lower(cell.Kind)} in {cell.Unit}";
