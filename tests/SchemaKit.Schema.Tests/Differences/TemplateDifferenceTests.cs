@@ -93,6 +93,21 @@ public class TemplateDifferenceTests
     }
 
     [Fact]
+    public void A_total_that_sums_up_another_column_or_one_less_is_not_weaker()
+    {
+        var more = Plain.Replace("children: Children, total", "children: Children, schools: Schools, total");
+        Changes(Plain, more).Select(c => $"{c.Kind} {c.Path}").Where(c => !c.StartsWith("RuleReworded")).ShouldBe(["Added loans.schools"]);
+        Changes(more, Plain).Select(c => $"{c.Kind} {c.Path}").Where(c => !c.StartsWith("RuleReworded")).ShouldBe(["Removed loans.schools"]);
+    }
+
+    [Fact]
+    public void A_rule_that_ties_a_cell_to_new_ones_only_says_nothing_of_what_was_there()
+    {
+        var tied = Plain.Replace("films: Films, lent", "films: Films, games: Games, lent").Replace("that: lent <= books + films", "that: lent = games");
+        Changes(Plain, tied).Select(c => c.Kind).ShouldContain(ChangeKind.RuleWeaker);
+    }
+
+    [Fact]
     public void Cells_that_lose_their_last_rule_are_named()
     {
         var changes = Changes(Plain, Plain.Replace(", total: readers", "").Replace("{ label: All }", "All"));

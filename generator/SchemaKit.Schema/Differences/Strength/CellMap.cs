@@ -8,11 +8,13 @@ internal sealed class CellMap
 {
     private readonly IReadOnlyList<int>?[] places;
     private readonly int width;
+    private readonly HashSet<int> reached;
 
     private CellMap(IReadOnlyList<int>?[] places, int width)
     {
         this.places = places;
         this.width = width;
+        reached = [.. places.OfType<IReadOnlyList<int>>().SelectMany(place => place)];
     }
 
     /// <summary>From the cells of the older template to those of the newer one.</summary>
@@ -47,6 +49,9 @@ internal sealed class CellMap
     /// <summary>The cells that a cell is the sum of; null where it stands nowhere. Cells of the previous year stand behind all others.</summary>
     public IReadOnlyList<int>? this[int cell] =>
         cell < places.Length ? places[cell] : places[cell - places.Length]?.Select(place => place + width).ToList();
+
+    /// <summary>Whether a cell that is led to stands on both; of the cells of two years, as of one.</summary>
+    public bool Reaches(int cell) => reached.Contains(cell % width);
 
     private static EditionComparison? Said(Template older, Template newer)
     {

@@ -43,8 +43,14 @@ internal sealed class RuleComparison
         return asserted.Count == said.Count && asserted.All(a => a is { } known && said.Contains(known));
     }
 
-    private static IReadOnlyList<EquatableArray<Assertion>> AllOf(StatedRule rule) =>
-        [.. rule.Rule.Instances.Select(instance => Assertion.Of(instance.Condition, cell => [cell])!.Value)];
+    private IReadOnlyList<EquatableArray<Assertion>> AllOf(StatedRule rule) => [.. rule.Rule.Instances.Select(instance => Assert(instance.Condition))];
+
+    // A sum that has grown by cells that the other form does not have still says what it said, as long as nothing is reported in them.
+    private EquatableArray<Assertion> Assert(Condition condition)
+    {
+        var isShared = condition.Cells().Count(map.Reaches) > 1;
+        return Assertion.Of(condition, cell => isShared && !map.Reaches(cell) ? [] : [cell])!.Value;
+    }
 
     // A rule between two years is said for each edition of the previous report.
     private bool IsSaid(StatedRule rule, EquatableArray<Assertion> asserted, Severity lightest)
