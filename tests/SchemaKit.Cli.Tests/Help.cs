@@ -16,6 +16,15 @@ public sealed class Help
     public void Of_render() => Approve("render", "--help");
 
     [Fact]
+    public void Of_schema() => Approve("schema", "--help");
+
+    [Fact]
+    public void Of_schema_diff() => Approve("schema", "diff", "--help");
+
+    [Fact]
+    public void Of_schema_new() => Approve("schema", "new", "--help");
+
+    [Fact]
     public void Version_is_a_line_of_its_own() => Command.Run("--version").Output.ShouldMatch(@"\A\d+\.\d+\.\d+\n\z");
 
     private static void Approve(params string[] arguments)

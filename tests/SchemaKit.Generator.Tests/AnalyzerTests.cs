@@ -15,14 +15,14 @@ public class AnalyzerTests
     [Fact]
     public void A_rule_that_names_no_cell_is_told_where_it_stands() =>
         Reported(Library.Replace("attendance <= visitors", "attendance <= visitor")).ShouldBe(
-            [$"{Path}(57,29): error SK2003: rule 'attendance' names no cell 'visitor'; did you mean 'visitors'?"]);
+            [$"{Path}(58,29): error SK2003: rule 'attendance' names no cell 'visitor'; did you mean 'visitors'?"]);
 
     [Theory]
     [InlineData("Form")]
     [InlineData("Create")]
     [InlineData("EachCell")]
     public void A_type_cannot_be_named_like_a_member_of_its_own(string name) =>
-        Reported(Library.Replace("LibraryStatistics2024", name)).ShouldHaveSingleItem().ShouldStartWith($"{Path}(8,46): error SK2004: '{name}' is taken");
+        Reported(Library.Replace("LibraryStatistics2024", name)).ShouldHaveSingleItem().ShouldStartWith($"{Path}(9,46): error SK2004: '{name}' is taken");
 
     [Fact]
     public void YAML_that_breaks_off_is_told_where_it_breaks() =>
@@ -34,7 +34,7 @@ public class AnalyzerTests
 
     [Fact]
     public void A_place_is_counted_in_characters_whatever_the_line_ends() =>
-        Reported(Library.Replace("\n", "\r\n").Replace("attendance <= visitors", "attendance <= visitor")).ShouldHaveSingleItem().ShouldStartWith($"{Path}(57,29): error SK2003");
+        Reported(Library.Replace("\n", "\r\n").Replace("attendance <= visitors", "attendance <= visitor")).ShouldHaveSingleItem().ShouldStartWith($"{Path}(58,29): error SK2003");
 
     [Fact]
     public void A_file_that_the_project_marks_is_checked_like_one_of_the_usual_name() =>
@@ -53,7 +53,7 @@ public class AnalyzerTests
         {
             new Consumer(order).Analyze().ShouldBe(
             [
-                "/forms/b.schema.yaml(8,46): error SK4001: a.schema.yaml generates the type 'County.Libraries.LibraryStatistics2024' as well; " +
+                "/forms/b.schema.yaml(9,46): error SK4001: a.schema.yaml generates the type 'County.Libraries.LibraryStatistics2024' as well; " +
                 "give this one another 'type' or 'namespace'",
             ]);
         }

@@ -26,6 +26,39 @@ public class HelpPageTests
         tracked.ShouldBe(Kinds.Select(k => $"{k.Id} SchemaKit {(k.IsError ? "Error" : "Info")} {k.Title}"), ignoreOrder: true);
     }
 
+    [Fact]
+    public void Ids_never_change_meaning() =>
+        string.Concat(Kinds.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => $"{k.Id} {k.Title}\n"))
+            .ShouldMatchApproved(options => options.NoDiff().SubFolder("Approved").LocateTestMethodUsingAttribute<FactAttribute>());
+
+    [Fact]
+    public void The_index_of_pages_is_made_from_the_release_files() =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "help", "README.md")).ShouldBe(HelpIndex.Text());
+
+    [Fact]
+    public void Every_mistake_is_pointed_at_where_it_stands()
+    {
+        foreach (var file in HelpPage.All.SelectMany(page => page.Wrong))
+        {
+            var lines = file.Text.Split('\n');
+            foreach (var problem in Sample.Compile(file.Text).Problems)
+            {
+                var (line, column, endLine, endColumn) = problem.Span;
+                line.ShouldBeInRange(1, lines.Length);
+                column.ShouldBeInRange(1, lines[line - 1].Length + 1, problem.ToString());
+                (endLine > line || endColumn >= column).ShouldBeTrue(problem.ToString());
+                if (problem.Kind == ProblemKinds.UnknownKey) lines[line - 1][(column - 1)..(endColumn - 1)].Trim('"', '\'').ShouldBe(problem.Arguments[1]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Several_mistakes_are_told_at_once()
+    {
+        var text = Sample.Table("columns: { adults: Adults, Children: Children, total: { label: All, totl: true } }", "rows: { books: Books, films: books }", "rules:", "  r: { says: x, each: colum, that: boks > 0 }", "  s: { that: 1 }");
+        Sample.Compile(text.Replace("years: 2024..", "years: soon")).Problems.Where(p => p.Kind.IsError).Select(p => p.Kind.Id).Distinct().Count().ShouldBeGreaterThanOrEqualTo(5);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_wrong_sample_of_a_page_has_the_problems_printed_under_it_and_its_own_among_them(string id)

@@ -158,4 +158,10 @@ public class RuleTests
 
     private static string Text(string? each, string that) => Sample.Table(
         [.. Table, $"rules: {{ check: {{ says: check{(each is null ? "" : $", each: {each}")}, that: \"{that}\" }} }}"]);
+
+    [Theory]
+    [InlineData("columns: { a: A, b: B }", "rules:", "  r: { says: x, each: cell, that: {} }")]
+    [InlineData("columns: { a: A, b: B, c: { label: C, total: {} } }")]
+    public void An_empty_map_says_nothing_and_is_refused(params string[] table) =>
+        Sample.Compile(Sample.Table(table)).Problems.Where(p => p.Kind.IsError).ShouldHaveSingleItem().Kind.ShouldBe(ProblemKinds.EmptyValue);
 }

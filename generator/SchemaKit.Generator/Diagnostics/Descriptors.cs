@@ -9,8 +9,6 @@ namespace SchemaKit.Generator.Diagnostics;
 /// <summary>The compiler's view of the kinds of problem that a schema can have.</summary>
 internal static class Descriptors
 {
-    private const string HelpPages = "https://github.com/schemakit/schemakit/blob/main/generator/SchemaKit.Generator/help/";
-
     private static readonly ConcurrentDictionary<ProblemKind, DiagnosticDescriptor> Known = new();
 
     /// <summary>The descriptors for all kinds of problem that a schema can have.</summary>
@@ -29,5 +27,5 @@ internal static class Descriptors
     /// <param name="page">The name of the page.</param>
     public static DiagnosticDescriptor WithPage(ProblemKind kind, string page) => new(
         kind.Id, kind.Title, kind.MessageFormat, "SchemaKit", kind.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Info,
-        isEnabledByDefault: true, helpLinkUri: $"{HelpPages}{page}.md");
+        isEnabledByDefault: true, helpLinkUri: $"{ProblemKind.HelpPages}{page}.md");
 }

@@ -58,6 +58,7 @@ internal sealed class HeadingReader(ProblemList problems)
         switch (node)
         {
             case MappingNode map:
+                if (Reading.Map(map, "'total'", problems) is null) return null;
                 var fields = new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity");
                 var rule = fields.OptionalText("rule");
                 if (rule is not null) Names.CheckId(rule, "a rule", problems);

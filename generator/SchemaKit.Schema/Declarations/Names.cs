@@ -41,6 +41,9 @@ internal static class Names
     /// <summary>Whether every object has a member of that name.</summary>
     public static bool IsObjectMember(string name) => ObjectMembers.Contains(name);
 
+    /// <summary>Whether a name is a camel-case identifier that neither C# nor the rules keep for themselves.</summary>
+    public static bool IsFreeId(string name) => IsIdentifier(name, camelCase: true) && !Keywords.Contains(name) && !RuleWords.Contains(name);
+
     /// <summary>Notes a problem where the name of a section, table, heading, shape or rule is not a camel-case identifier.</summary>
     public static void CheckId(ScalarNode name, string what, ProblemList problems)
     {

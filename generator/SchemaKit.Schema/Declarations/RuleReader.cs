@@ -48,6 +48,7 @@ internal sealed class RuleReader(ProblemList problems)
         if (node is not MappingNode map || each is not Each.Cell)
             return Reading.Text(node, "'that'", problems) is { } text ? [new ThatDeclaration(null, null, text)] : [];
 
+        if (Reading.Map(map, "'that'", problems) is null) return [];
         var byKind = new Fields(map, "'that'", fields.KeyOf("that").Place, problems, [.. Choices.Values.Keys]);
         var read = new List<ThatDeclaration>();
         foreach (var kind in Choices.Values.Where(k => byKind.Has(k.Key)).OrderBy(k => byKind.KeyOf(k.Key).Start))

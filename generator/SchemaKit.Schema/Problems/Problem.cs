@@ -25,4 +25,11 @@ public readonly record struct TextPlace(int Line, int Column, int EndLine, int E
 /// <param name="Title">What is wrong, in general.</param>
 /// <param name="MessageFormat">What is wrong and what to do, with placeholders.</param>
 /// <param name="IsError">Whether it stops generation; otherwise it is information.</param>
-public sealed record ProblemKind(string Id, string Title, string MessageFormat, bool IsError = true);
+public sealed record ProblemKind(string Id, string Title, string MessageFormat, bool IsError = true)
+{
+    /// <summary>Where the pages are that tell of each kind of problem, with a wrong and a right sample.</summary>
+    public const string HelpPages = "https://github.com/schemakit/schemakit/blob/main/generator/SchemaKit.Generator/help/";
+
+    /// <summary>The page of this kind.</summary>
+    public string HelpLink => $"{HelpPages}{Id}.md";
+}

@@ -7,6 +7,9 @@ public abstract record Condition
     {
     }
 
+    /// <summary>The positions of the cells that it reads, each once and in the order of the form.</summary>
+    public IReadOnlyCollection<int> Cells() => new SortedSet<int>(Building.ConditionOperands.Of(this));
+
     /// <summary>Two amounts compared.</summary>
     /// <param name="Left">The left side.</param>
     /// <param name="Relation">How they compare.</param>

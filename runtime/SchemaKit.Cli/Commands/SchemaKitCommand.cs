@@ -17,6 +17,7 @@ internal sealed class SchemaKitCommand : Command
           schemakit parse report.html                        show the tables as they were read, without any rule
           schemakit parse old.txt --edition 2019             read on this edition, whatever the labels say
           schemakit render report.json --to html             write a report in the layout of its form
+          schemakit schema lint schema/                      say what the compiler would say of schemas
 
         """;
 
@@ -35,6 +36,7 @@ internal sealed class SchemaKitCommand : Command
         Add(new ReadingCommand("check", "Read reports and hold the rules of their form against them.", reconcile: true));
         Add(new ReadingCommand("parse", "Read reports and show their figures, without holding any rule against them.", reconcile: false));
         Add(new RenderCommand());
+        Add(new SchemaCommand());
         var help = new HelpOption();
         help.Action = new TeachingHelp((HelpAction)help.Action!);
         Add(help);
@@ -46,14 +48,18 @@ internal sealed class SchemaKitCommand : Command
     public string? Mistake(ParseResult parsed)
     {
         if (parsed.Errors is not [var first, ..]) return null;
-        if (parsed.CommandResult.Command != this) return $"{first.Message.TrimEnd('.')}; schemakit {parsed.CommandResult.Command.Name} --help shows how it is meant";
+        var at = parsed.CommandResult.Command;
+        if (at.Subcommands.Count == 0) return $"{first.Message.TrimEnd('.')}; {NameOf(at)} --help shows how it is meant";
 
-        var names = Subcommands.Select(command => command.Name).ToList();
+        var names = at.Subcommands.Select(command => command.Name).ToList();
         var known = $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+        var below = at == this ? "" : $" of {NameOf(at)}";
         return parsed.UnmatchedTokens is [var unknown, ..]
-            ? $"there is no command '{unknown}'; say {known}, or --help"
-            : $"no command is given; say {known}, or --help";
+            ? $"there is no command '{unknown}'{below}; say {known}, or --help"
+            : $"no command{below} is given; say {known}, or --help";
     }
+
+    private string NameOf(Command command) => command == this ? Name : $"{NameOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private sealed class TeachingHelp(HelpAction usual) : System.CommandLine.Invocation.SynchronousCommandLineAction
     {
@@ -62,8 +68,9 @@ internal sealed class SchemaKitCommand : Command
         public override int Invoke(ParseResult parseResult)
         {
             usual.Invoke(parseResult);
-            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
-            parseResult.InvocationConfiguration.Output.Write(Statuses);
+            var isOfSchemas = parseResult.CommandResult.Command is SchemaCommand or SchemaTask;
+            parseResult.InvocationConfiguration.Output.WriteLine(isOfSchemas ? SchemaCommand.Examples : Examples);
+            parseResult.InvocationConfiguration.Output.Write(isOfSchemas ? SchemaCommand.Statuses : Statuses);
             return ExitStatus.AddsUp;
         }
     }

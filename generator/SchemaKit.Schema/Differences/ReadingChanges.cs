@@ -1,0 +1,30 @@
+namespace SchemaKit.Schema;
+
+/// <summary>Changes of what reports are read by, beside the labels of their tables: units, names of bodies, titles of other parts.</summary>
+internal sealed class ReadingChanges(Template older, Template newer, List<Change> changes)
+{
+    private readonly Wordings wordings = new(changes);
+
+    public void Note()
+    {
+        wordings.Words("headings", "titles of parts without tables", older.Headings, newer.Headings);
+        wordings.Words("body.endings", "endings of the names of bodies", older.Body.Endings, newer.Body.Endings);
+        wordings.Words("body.followedBy", "words that follow the names of bodies", older.Body.FollowedBy, newer.Body.FollowedBy);
+        wordings.Words("body.neverStart", "words that never start the names of bodies", older.Body.NeverStart, newer.Body.NeverStart);
+        wordings.Words("units", "units", new(older.Units.Select(unit => unit.Name)), new(newer.Units.Select(unit => unit.Name)));
+        foreach (var unit in older.Units)
+        {
+            if (newer.Units.FirstOrDefault(other => other.Name == unit.Name) is { } same) Compare(unit, same);
+        }
+    }
+
+    private void Compare(Unit before, Unit after)
+    {
+        var path = $"units.{before.Name}";
+        wordings.Words(path, $"other names of the unit '{before.Name}'", before.Also, after.Also);
+        wordings.Words(path, $"signs of the unit '{before.Name}'", before.Signs, after.Signs);
+        if (before.Measures == after.Measures) return;
+        var (was, now) = (before.Measures.ToString().ToLowerInvariant(), after.Measures.ToString().ToLowerInvariant());
+        changes.Add(new(ChangeKind.HoldsOther, path, $"the unit '{before.Name}' measures {now}, measured {was}") { Before = was, After = now });
+    }
+}

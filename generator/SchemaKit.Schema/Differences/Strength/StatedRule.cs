@@ -1,0 +1,24 @@
+namespace SchemaKit.Schema;
+
+/// <summary>A rule of a template, within one report or between those of two years.</summary>
+/// <param name="Path">Where it stands among the rules: <c>rules.balance</c> or <c>across-years.carried-over</c>.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Editions">The editions of the previous year's report that it is for, its own as <c>its own</c>; none for a rule within one report.</param>
+internal sealed record StatedRule(string Path, Rule Rule, IReadOnlyList<string> Editions)
+{
+    private const string Own = "its own";
+
+    /// <summary>Whether it is about one report alone.</summary>
+    public bool IsWithinOneReport => Path.StartsWith("rules.", StringComparison.Ordinal);
+
+    /// <summary>Every rule of a template.</summary>
+    public static IReadOnlyList<StatedRule> AllOf(Template template) =>
+    [
+        .. template.Rules.Select(rule => new StatedRule($"rules.{rule.Id}", rule, [])),
+        .. template.AcrossYears.Select(rule => new StatedRule(
+            $"across-years.{rule.Rule.Id}", rule.Rule, [.. rule.PreviousEditions.Select(edition => edition == template.Edition ? Own : edition)])),
+    ];
+
+    /// <summary>The rule for previous reports of such editions only as another is for too.</summary>
+    public StatedRule WithinThoseOf(StatedRule other) => this with { Editions = [.. Editions.Intersect(other.Editions)] };
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using SchemaKit.Cli.Schemas;
+
+namespace SchemaKit.Cli;
+
+/// <summary>The command <c>schema doc</c>.</summary>
+internal sealed class DocCommand : SchemaTask
+{
+    private readonly Option<string> format = FormatOption("How to set the page.", "markdown", "html");
+
+    /// <summary>The command.</summary>
+    public DocCommand() : base(
+        "doc",
+        "Write a page of a form for people: its labels with their names, its rules with what they say.",
+        ("FILE", "A schema."))
+    {
+        Add(format);
+    }
+
+    /// <inheritdoc/>
+    protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
+    {
+        var page = PageText.In(FormatOf(command, format));
+        return (new FormPage(SchemaFileReader.Template(Only(named), cancellation), page).Write(), ExitStatus.AddsUp);
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using SchemaKit.Cli.Schemas;
+
+namespace SchemaKit.Cli;
+
+/// <summary>The command <c>schema show</c>.</summary>
+internal sealed class ShowCommand() : SchemaTask(
+    "show",
+    "Show a form as tables: labels with their names, and in each cell the letters of the rules that hold it against others.",
+    ("FILE", "A schema."))
+{
+    /// <inheritdoc/>
+    protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
+    {
+        var template = SchemaFileReader.Template(Only(named), cancellation);
+        return (string.Concat(new FormText(template, screen).Parts().Select(part => part + "\n")), ExitStatus.AddsUp);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SchemaKit.Cli.Schemas;
+
+using SchemaKit.Schema;
+
+/// <summary>The page of a form for people: every label with its name, every rule with what it says.</summary>
+/// <param name="template">The template.</param>
+/// <param name="page">Where it is written.</param>
+internal sealed class FormPage(Template template, PageText page)
+{
+    private static readonly string[] RuleHeads = ["rule", "says", "that", "for", "severity", "source"];
+
+    /// <summary>The whole page.</summary>
+    public string Write()
+    {
+        page.Head(1, $"{template.Title.Text}, {template.Edition}", template.Id);
+        page.Table(["", ""], Facts());
+        foreach (var section in template.Sections) Write(section);
+        page.Head(2, "Rules");
+        page.Table(RuleHeads, template.Rules.Select(rule => Row(rule)));
+        if (template.AcrossYears.Count > 0)
+        {
+            page.Head(2, "Rules across years");
+            page.Table(
+                [.. RuleHeads, "previous reports of"],
+                template.AcrossYears.Select(rule => (IReadOnlyList<PagePiece>)[.. Row(rule.Rule), string.Join(", ", rule.PreviousEditions)]));
+        }
+
+        new FormPageReading(template, page).Write();
+        return page.Finish($"{template.Title.Text}, {template.Edition}");
+    }
+
+    private IEnumerable<IReadOnlyList<PagePiece>> Facts()
+    {
+        if (template.Authority is { } authority) yield return ["laid down by", authority];
+        yield return ["report years", template.LastYear is { } last ? $"{Number(template.FirstYear)} to {Number(last)}" : $"from {Number(template.FirstYear)} on"];
+        yield return ["C# type", PagePiece.Code($"{template.Namespace}.{template.TypeName}")];
+        yield return ["cells", Number(template.Cells.Count)];
+        if (template.Title.Also.Count > 0) yield return ["also called", string.Join("; ", template.Title.Also)];
+        if (template.Headings.Count > 0) yield return ["parts without tables", string.Join("; ", template.Headings)];
+    }
+
+    private void Write(Section section)
+    {
+        page.Head(2, section.Title.Text, section.Id);
+        Also(section.Title);
+        foreach (var table in section.Tables)
+        {
+            if (table.Id is not null) page.Head(3, table.Caption?.Text ?? "", $"{section.Id}.{table.Id}");
+            else if (table.Caption is { } caption) page.Words(caption.Text);
+            if (table.Caption is { } label) Also(label);
+            if (table.Stubheads.Count > 0) page.Words($"Over the row labels: {string.Join("; ", table.Stubheads)}");
+            if (table.Spanners.Count > 0) page.Words($"Over the columns: {string.Join("; ", table.Spanners)}");
+            var form = new FormGrid(table);
+            if (form.Rows.Count > 0) Headings("row", table.Rows, (leaf, column) => form.Cell(leaf, column), form.Columns.Count);
+            Headings("column", table.Columns, (leaf, row) => form.Cell(row, leaf), Math.Max(1, form.Rows.Count(row => row.Heading.IsLeaf)));
+        }
+    }
+
+    private void Also(Label label)
+    {
+        if (label.Also.Count > 0) page.Words($"Also read as: {string.Join("; ", label.Also)}");
+    }
+
+    private void Headings(string what, IEnumerable<Heading> headings, Func<int, int, int> cell, int across)
+    {
+        var leaf = 0;
+        page.Table([what, "name", "also read as", "holds", ""], HeadingLine.AllOf(headings).Select(line =>
+        {
+            IReadOnlyList<Cell> cells = [];
+            if (line.Heading.IsLeaf)
+            {
+                var at = leaf++;
+                cells = [.. Enumerable.Range(0, across).Select(other => template.Cells[cell(at, other)])];
+            }
+
+            return (IReadOnlyList<PagePiece>)
+            [
+                new PagePiece(line.Heading.Label.Text, false, line.Depth),
+                PagePiece.Code(line.Path),
+                string.Join("; ", line.Heading.Label.Also),
+                string.Join(", ", cells.Select(Held).Distinct()),
+                Remark(line.Heading),
+            ];
+        }));
+    }
+
+    private static string Remark(Heading heading)
+    {
+        var total = heading.IsTotal ? "total of the others" : "";
+        if (heading.Subtotal is not { } subtotal) return total;
+        return $"{total}subtotal {string.Join("; ", subtotal.Label.Also.Prepend(subtotal.Label.Text))}, rule {subtotal.Rule}, {Lower(subtotal.Severity)}";
+    }
+
+    private static string Held(Cell cell) => cell.Unit is null ? Lower(cell.Kind) : $"{Lower(cell.Kind)} in {cell.Unit}";
+
+    private static IReadOnlyList<PagePiece> Row(Rule rule) =>
+        [PagePiece.Code(rule.Id), rule.Says, PagePiece.Code(rule.Text), Places(rule), Lower(rule.Severity), rule.Source ?? ""];
+
+    // Rules for every cell would fill the page.
+    private static string Places(Rule rule) => rule.Instances switch
+    {
+        [{ At: null }] => "",
+        { Count: <= 12 } => string.Join(", ", rule.Instances.Select(instance => instance.AtLabel ?? instance.At)),
+        _ => $"{Number(rule.Instances.Count)} places",
+    };
+
+    private static string Lower<T>(T word) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace SchemaKit.Cli.Schemas;
+
+using SchemaKit.Schema;
+
+/// <summary>Reads schemas from files.</summary>
+internal static class SchemaFileReader
+{
+    private const long MostBytes = 8_000_000;
+
+    /// <summary>The text of a schema.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="SchemaUnreadableException">It cannot be opened, or is no text.</exception>
+    public static string Text(string file)
+    {
+        if (Directory.Exists(file)) throw new SchemaUnreadableException(file, "is a folder; name the schemas in it");
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.CanSeek && stream.Length > MostBytes) throw new SchemaUnreadableException(file, "is far too large for a schema; check that it is the right file");
+            using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new SchemaUnreadableException(file, "there is no such file; check the name");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new SchemaUnreadableException(file, "is no text in UTF-8; save it in that encoding");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new SchemaUnreadableException(file, $"cannot be opened ({exception.Message}); check whether you may read it");
+        }
+    }
+
+    /// <summary>The template that a schema compiles to.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellation">Gives up when cancelled.</param>
+    /// <exception cref="SchemaUnreadableException">It cannot be read, or has errors; the message gives the first.</exception>
+    public static Template Template(string file, CancellationToken cancellation)
+    {
+        var compilation = SchemaCompiler.Compile(Text(file), Path.GetFileName(file), cancellation);
+        if (compilation.Template is { } template) return template;
+        var errors = compilation.Problems.Where(problem => problem.Kind.IsError).ToList();
+        var more = errors.Count > 1 ? $"; schemakit schema lint {file} lists {errors.Count - 1} more" : "";
+        throw new SchemaUnreadableException($"{file}{errors[0]}{more}");
+    }
+}
+
+/// <summary>A schema cannot be read, or does not compile. The message says which, why, and what to do.</summary>
+internal sealed class SchemaUnreadableException : Exception
+{
+    public SchemaUnreadableException(string file, string cause) : base($"{file}: {cause}")
+    {
+    }
+
+    public SchemaUnreadableException(string message) : base(message)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+namespace SchemaKit.Cli.Schemas;
+
+/// <summary>The schemas that a command line names.</summary>
+internal static class SchemaPaths
+{
+    private const string Ending = ".schema.yaml";
+
+    /// <summary>The files named, and of the folders named the schemas anywhere in them; each once.</summary>
+    /// <param name="named">Files and folders.</param>
+    /// <exception cref="SchemaUnreadableException">A folder has no schema in it.</exception>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> named) =>
+        [.. named.SelectMany(name => Directory.Exists(name) ? In(name) : [name]).Distinct(StringComparer.Ordinal)];
+
+    private static string[] In(string folder)
+    {
+        try
+        {
+            string[] found = [.. Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            return found.Length > 0 ? found : throw new SchemaUnreadableException(folder, $"has no file whose name ends in {Ending}; name a schema to read it anyway");
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new SchemaUnreadableException(folder, $"cannot be listed ({exception.Message}); name the schemas in it");
+        }
+    }
+}
