@@ -12,7 +12,7 @@ internal static class ReportMembers
     [
         .. OfObject,
         "Block", "Count", "Diagnose", "Empty", "FromJson", "GetEnumerator", "GetForm", "Identity", "Imply", "Item", "Organization", "Read", "ReadAll", "Reconcile",
-        "ToJson", "With", "WriteTo", "Year",
+        "ToHtml", "ToJson", "ToMarkdown", "With", "WriteTo", "Year",
         "Cells", "Coverage", "Create", "CreateCells", "CreateCoverage", "CreateForm", "CreateRules", "EachCell", "Evaluate", "Form", "Rules",
         "CreateAcrossYears", "CreateComparability", "CreateRulesAcrossYears", "EvaluateAcrossYears", "From",
     ];

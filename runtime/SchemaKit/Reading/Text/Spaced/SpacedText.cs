@@ -10,7 +10,8 @@ internal static class SpacedText
     private const int TellingFigures = 3;
 
     /// <summary>
-    /// Whether a text holds columns of figures apart by spaces, and more of its lines do than are parted by pipes or led by tabs.
+    /// Whether a text holds columns of figures apart by spaces, and more of its lines do than are parted by pipes or tabs, or are a cell
+    /// by themselves.
     /// </summary>
     public static bool IsIn(ReadOnlySpan<char> text)
     {
@@ -19,7 +20,10 @@ internal static class SpacedText
         {
             switch (line.Kind(text))
             {
-                case TextLineKind.Piped or TextLineKind.Tabbed:
+                case TextLineKind.Piped or TextLineKind.Tabbed or TextLineKind.TabParted or TextLineKind.Spaces:
+                    others++;
+                    break;
+                case TextLineKind.Plain when Figures.IsValue(WhiteSpace.Trim(text[line.Start..line.End])):
                     others++;
                     break;
                 case TextLineKind.Plain:
