@@ -118,6 +118,15 @@ public class SeveralReportsInOneDocument
     }
 
     [Fact]
+    public void More_than_any_document_holds_are_refused()
+    {
+        static string Reports(int count) => string.Concat(Enumerable.Range(1, count).Select(i =>
+            $"甲{i}县统计局2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章 | 1 | 2 | 3 |\n行政规范性文件 | 1 | 2 | 3 |\n行政许可 | 4 |\n行政处罚 | {i} |\n"));
+        ReadAll(Reports(60)).Count.ShouldBe(60);
+        Should.Throw<DocumentException>(() => ReadAll(Reports(501))).Message.ShouldContain("holds more than 500 reports; split it into files of fewer");
+    }
+
+    [Fact]
     public void A_caller_who_asks_for_one_report_is_told_that_there_are_two()
     {
         var document = Document.Parse(Page(Of(AnnualReport2021.Form, 1, County)) + Page(Of(AnnualReport2021.Form, 2, Town)), "page.html");

@@ -47,11 +47,14 @@ internal sealed class ReportParts
         for (var block = 0; block < parts.signs.Count; block = parts.BlockEnd(block))
         {
             parts.Enter(block);
-            if (parts.starts.Count > MostReports) throw DocumentException.TooManyParts(keys.Document.Name, "reports", MostReports);
+            if (parts.starts.Count > MostReports) throw TooMany(keys.Document);
         }
 
         return parts.starts.ToImmutable();
     }
+
+    private static DocumentException TooMany(Document document) => new(
+        document.Name, FormattableString.Invariant($"holds more than {MostReports} reports; split it into files of fewer"));
 
     // A block is a title of a report or of a part, with the rows up to the next title.
     private int BlockEnd(int block)

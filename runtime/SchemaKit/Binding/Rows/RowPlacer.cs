@@ -27,6 +27,7 @@ internal sealed class RowPlacer
 
     public void Place()
     {
+        if (LabelsLeaveBlanks()) foreach (var row in rows) TrimLeadingBlanks(row);
         foreach (var row in rows)
         {
             if (row.ForeignLabel is not null) RefuseAll(row, $"the form has no row '{row.ForeignLabel}' in {table.Name}");
@@ -34,6 +35,20 @@ internal sealed class RowPlacer
             else if (row.IsGroup) PlaceGroup(row);
             else PlaceRow(row);
         }
+    }
+
+    // In a sheet, a label that covers several columns leaves blanks behind it: then some rows that are full to their last cell have just
+    // as many cells as there are columns, and the others have more, of which all too many are blanks in front.
+    private bool LabelsLeaveBlanks()
+    {
+        var full = rows.FindAll(row => !row.IsGroup && row.ForeignLabel is null && row.Cells.Count >= Columns && IsText(row.Cells[^1]));
+        return full.Exists(row => row.Cells.Count == Columns) && full.Exists(row => row.Cells.Count > Columns)
+            && full.TrueForAll(row => row.Cells.FindIndex(IsText) >= row.Cells.Count - Columns);
+    }
+
+    private void TrimLeadingBlanks(CollectedRow row)
+    {
+        while (row.Cells.Count > Columns && !IsText(row.Cells[0])) row.Cells.RemoveAt(0);
     }
 
     // A head that the form does not know stands for a column of its own where more rows have a cell for it than have none.
@@ -133,7 +148,7 @@ internal sealed class RowPlacer
     // By the columns that the heads cover: a figure goes where its cell covers one column of the form and nobody else does.
     private bool TryPlaceByGrid(CollectedRow row)
     {
-        if (order.Covered.IsDefault || row.Cells.Exists(cell => !SpanOf(cell).IsKnown)) return false;
+        if (order.Covered.IsDefault || row.Cells.Exists(cell => !SpanOf(cell).IsKnown) || IsShifted(row)) return false;
         foreach (var cell in row.Cells)
         {
             var span = SpanOf(cell);
@@ -157,6 +172,13 @@ internal sealed class RowPlacer
         }
 
         return true;
+    }
+
+    // Where spans of labels overlap, as after a row was lost, what stands behind them is no longer below its head.
+    private bool IsShifted(CollectedRow row)
+    {
+        var (first, last) = (order.Covered.Min(column => column.Column), order.Covered.Max(column => column.LastColumn));
+        return order.ForeignSlots.IsDefault && row.Cells.Exists(cell => IsText(cell) && (SpanOf(cell).Column < first || SpanOf(cell).LastColumn > last));
     }
 
     // In running text nothing but the next label ends a row: one that is full before a text starts was a row.

@@ -23,7 +23,7 @@ internal static class SpacedText
                 case TextLineKind.Piped or TextLineKind.Tabbed or TextLineKind.TabParted or TextLineKind.Spaces:
                     others++;
                     break;
-                case TextLineKind.Plain when Figures.IsValue(WhiteSpace.Trim(text[line.Start..line.End])):
+                case TextLineKind.Plain when IsOneFigure(WhiteSpace.Trim(text[line.Start..line.End])):
                     others++;
                     break;
                 case TextLineKind.Plain:
@@ -56,6 +56,8 @@ internal static class SpacedText
 
         return new Document(name, text, pieces.ToImmutable()) { IsVerbatim = true, IsSpaced = true };
     }
+
+    private static bool IsOneFigure(ReadOnlySpan<char> line) => !line.Contains("  ", StringComparison.Ordinal) && Figures.IsValue(line);
 
     // How many figures stand apart at the end of a line, behind some other run or one another.
     private static int FiguresAtEnd(ReadOnlySpan<char> line)
