@@ -213,7 +213,7 @@ internal sealed class FormReader
     {
         EndRow();
         if (isProse && !inGrid) CloseTable();
-        else row.OpenForeign(table!, order!, cell.TextIn(document).ToString());
+        else row.OpenForeign(table!, order!, cell);
     }
 
     private void OpenSection(FormSection? opened)

@@ -39,9 +39,12 @@ public sealed class ReadResult
     /// <summary>What a person should know of how the document was read: doubts, other reports in it, where missing tables may be.</summary>
     public ImmutableArray<Remark> Remarks { get; internal init; } = [];
 
+    /// <summary>Every row and column of a recognised table that the form does not have.</summary>
+    public ImmutableArray<UnknownHead> Unknown { get; internal init; } = [];
+
     /// <summary>The same with other remarks.</summary>
     internal ReadResult With(ImmutableArray<Remark> remarks) =>
-        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, PlacedFigures = PlacedFigures, Imprint = Imprint, Remarks = remarks };
+        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, PlacedFigures = PlacedFigures, Unknown = Unknown, Imprint = Imprint, Remarks = remarks };
 
     /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
     public Reconciliation Reconcile() => Report.Reconcile().With(Subtotals);
@@ -85,6 +88,9 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Remarks"/>
     public ImmutableArray<Remark> Remarks => result.Remarks;
+
+    /// <inheritdoc cref="ReadResult.Unknown"/>
+    public ImmutableArray<UnknownHead> Unknown => result.Unknown;
 
     /// <inheritdoc cref="ReadResult.Reconcile"/>
     public Reconciliation Reconcile() => result.Reconcile();

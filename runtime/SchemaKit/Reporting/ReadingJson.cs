@@ -40,6 +40,7 @@ public static class ReadingJson
 
         WriteFigures(writer, reading);
         WriteUnplaced(writer, reading);
+        if (!reading.Unknown.IsEmpty) WriteUnknown(writer, reading);
         if (!reading.Subtotals.IsEmpty) WriteSubtotals(writer, reading);
         if (!reading.Remarks.IsEmpty) ImprintJson.WriteRemarks(writer, reading.Remarks);
         writer.WriteEndObject();
@@ -114,6 +115,21 @@ public static class ReadingJson
             writer.WriteString("text", figure.Text);
             PlaceJson.Write(writer, figure.Place);
             writer.WriteString("reason", figure.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteUnknown(Utf8JsonWriter writer, ReadResult reading)
+    {
+        writer.WriteStartArray("unknown");
+        foreach (var head in reading.Unknown)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(head.IsColumn ? "column" : "row", head.Label);
+            writer.WriteString("table", head.Table);
+            PlaceJson.Write(writer, head.Place);
             writer.WriteEndObject();
         }
 

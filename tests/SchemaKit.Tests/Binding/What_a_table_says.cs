@@ -31,6 +31,16 @@ public class What_a_table_says
         Reading.Unplaced(read).ShouldBe("");
     }
 
+    [Fact]
+    public void Rows_and_columns_that_the_form_does_not_have_are_listed_with_their_places()
+    {
+        var read = Read("Table of branches |\nBranch | Days open | Visitors | Books lent | Fees paid |\nMain library | 1 | 2 | 9 | 3 |\nBus stop | 7 | | | 8 |\nMobile library | 4 | 5 | 9 | 6 |");
+        Reading.Of(read, "visits").ShouldBe("1 2 3 4 5 6");
+        read.Unknown.Select(head => (head.Label, head.IsColumn, head.Table, head.Place)).ShouldBe(
+            [("Books lent", true, "Table of branches", new Place(2, 33)), ("Bus stop", false, "Table of branches", new Place(4, 1))]);
+        Reading.Unplaced(read).ShouldBe("9 7 8 9");
+    }
+
     [Theory, InlineData("1111.11"), InlineData("1212"), InlineData("1010,1010"), InlineData("11，11")]
     public void A_figure_whose_digits_repeat_is_read_like_any_other(string figure)
     {

@@ -27,6 +27,9 @@ internal sealed record ColumnOrder(
     /// <summary>Whether the head as published names every column of the form, in its order, and nothing else.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>The pieces of heads that no column of the form answers to.</summary>
+    public ImmutableArray<int> Strangers { get; init; } = [];
+
     /// <summary>The slot of a group's printed subtotal.</summary>
     /// <param name="node">The position of the group among all heads of the columns.</param>
     public static int SubtotalSlot(int node) => -2 - node;

@@ -58,12 +58,14 @@ internal sealed class HeadReader(DocumentKeys keys)
         var slots = columns.Leaves.Select((leaf, index) => lost.Contains(leaf) ? -1 : index).ToImmutableArray();
         var stranger = keys.Document.TextOf(keys.Document.Pieces[heads[strangers[0]].First]).ToString();
         var doubt = $"the form has no column '{stranger}'";
-        if (lost.Count > 0) return new ColumnOrder(slots, default, covered, units, doubt);
         var subtotals = PrintedSubtotals.Among(columns, heads, matched);
+        ImmutableArray<int> unknown = [.. strangers.Where(i => !subtotals.ContainsKey(i)).Select(i => heads[i].First)];
+        if (lost.Count > 0) return new ColumnOrder(slots, default, covered, units, doubt) { Strangers = unknown };
         var known = WithForeign(columns, heads, matched, subtotals, onlySubtotals: true);
-        if (known.IsDefault) return new ColumnOrder(slots, default, covered, units, doubt);
+        if (known.IsDefault) return new ColumnOrder(slots, default, covered, units, doubt) { Strangers = unknown };
         return new ColumnOrder(known, WithForeign(columns, heads, matched, subtotals, onlySubtotals: false), covered, units, doubt)
         {
+            Strangers = unknown,
             Subtotals = [.. subtotals.Select(pair => (pair.Value.Slot, SpanOf(heads[pair.Key])))],
         };
     }

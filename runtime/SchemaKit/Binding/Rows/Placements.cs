@@ -9,6 +9,7 @@ internal sealed class Placements(Form form, Document document)
     private readonly Place[] places = new Place[form.Cells.Count];
     private readonly List<UnplacedFigure> unplaced = [];
     private readonly List<PrintedSubtotal> subtotals = [];
+    private readonly List<UnknownHead> unknown = [];
     private int placed;
 
     public bool IsFree(int cell) => values[cell].State == CellState.Missing;
@@ -51,6 +52,16 @@ internal sealed class Placements(Form form, Document document)
         else Keep(subtotal);
     }
 
+    /// <summary>Lists a row or column that the form does not have, once.</summary>
+    /// <param name="table">The table that it stands in.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="isColumn">Whether it heads a column.</param>
+    public void NoteUnknown(TableIndex table, CellRun label, bool isColumn)
+    {
+        var head = new UnknownHead(label.TextIn(document).ToString(), isColumn, table.Name, document.Pieces[label.First].Place);
+        if (!unknown.Contains(head)) unknown.Add(head);
+    }
+
     /// <summary>Lists what stands in a cell as unplaced where it is a figure; what is no figure is not missed.</summary>
     /// <param name="run">What stands in it.</param>
     /// <param name="reason">Why no cell took it.</param>
@@ -69,6 +80,7 @@ internal sealed class Placements(Form form, Document document)
             Imprint = imprint,
             Remarks = imprint.Doubts,
             PlacedFigures = placed,
+            Unknown = [.. unknown],
         };
     }
 

@@ -27,10 +27,11 @@ internal sealed class RowPlacer
 
     public void Place()
     {
+        foreach (var stranger in order.Strangers) placements.NoteUnknown(table, new CellRun(stranger, stranger), isColumn: true);
         if (LabelsLeaveBlanks()) foreach (var row in rows) TrimLeadingBlanks(row);
         foreach (var row in rows)
         {
-            if (row.ForeignLabel is not null) RefuseAll(row, $"the form has no row '{row.ForeignLabel}' in {table.Name}");
+            if (row.Foreign is { } label) PlaceForeign(row, label);
             else if (IsOwnSubtotal(row)) PlaceRow(row with { IsSubtotal = true });
             else if (row.IsGroup) PlaceGroup(row);
             else PlaceRow(row);
@@ -41,7 +42,7 @@ internal sealed class RowPlacer
     // as many cells as there are columns, and the others have more, of which all too many are blanks in front.
     private bool LabelsLeaveBlanks()
     {
-        var full = rows.FindAll(row => !row.IsGroup && row.ForeignLabel is null && row.Cells.Count >= Columns && IsText(row.Cells[^1]));
+        var full = rows.FindAll(row => !row.IsGroup && row.Foreign is null && row.Cells.Count >= Columns && IsText(row.Cells[^1]));
         return full.Exists(row => row.Cells.Count == Columns) && full.Exists(row => row.Cells.Count > Columns)
             && full.TrueForAll(row => row.Cells.FindIndex(IsText) >= row.Cells.Count - Columns);
     }
@@ -55,7 +56,7 @@ internal sealed class RowPlacer
     private bool HasForeignColumns()
     {
         if (order.ForeignSlots.IsDefault) return false;
-        var leaves = rows.Where(row => !row.IsGroup && row.ForeignLabel is null).ToList();
+        var leaves = rows.Where(row => !row.IsGroup && row.Foreign is null).ToList();
         return leaves.Count(row => CountOf(row, order.ForeignSlots.Length) == order.ForeignSlots.Length) > leaves.Count(row => CountOf(row, Columns) == Columns);
     }
 
@@ -69,6 +70,12 @@ internal sealed class RowPlacer
     // Figures beside the label of a group, one for each column and not one for each row: what the group adds up to.
     private bool IsOwnSubtotal(CollectedRow row) => row is { IsGroup: true, Row.Heading.Subtotal: not null, LineEnds.Count: < 2 } && row.Cells.Exists(IsFigure)
         && CountOf(row, Columns * row.Row.LeafCount) != Columns * row.Row.LeafCount;
+
+    private void PlaceForeign(CollectedRow row, CellRun label)
+    {
+        placements.NoteUnknown(table, label, isColumn: false);
+        RefuseAll(row, $"the form has no row '{label.TextIn(document)}' in {table.Name}");
+    }
 
     private void PlaceRow(CollectedRow row)
     {

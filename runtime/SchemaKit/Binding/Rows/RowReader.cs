@@ -14,7 +14,7 @@ internal sealed class RowReader(Document document, Placements placements)
     private List<CellRun> cells = [];
     private List<int> lineEnds = [];
     private HeadNode? row;
-    private string? foreignLabel;
+    private CellRun? foreign;
     private bool isSubtotal;
     private int labels;
     private int filler = NoFiller;
@@ -32,14 +32,14 @@ internal sealed class RowReader(Document document, Placements placements)
     public bool IsEmpty => cells.Count == 0 && filler == NoFiller;
 
     /// <summary>Whether there is a cell for every column of every row that the label stands for.</summary>
-    public bool IsFull => IsOpen && foreignLabel is null && (IsGroup
+    public bool IsFull => IsOpen && foreign is null && (IsGroup
         ? cells.Count >= order!.Slots.Length * row!.LeafCount && (lineEnds.Count == 0 || lineEnds.Count >= row.LeafCount)
         : cells.Count >= order!.Slots.Length);
 
     /// <summary>Starts a row of a table under a head.</summary>
     public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
     {
-        var follows = IsOpen && IsEmpty && foreignLabel is null ? labels : 0;
+        var follows = IsOpen && IsEmpty && foreign is null ? labels : 0;
         Close();
         if (openTable != table || columnOrder != order) Place();
         (table, order, row, labels, IsOpen) = (openTable, columnOrder, openRow, follows + 1, true);
@@ -53,10 +53,10 @@ internal sealed class RowReader(Document document, Placements placements)
     }
 
     /// <summary>Starts a row whose label is not on the form: its figures are nobody's.</summary>
-    public void OpenForeign(TableIndex openTable, ColumnOrder columnOrder, string label)
+    public void OpenForeign(TableIndex openTable, ColumnOrder columnOrder, CellRun label)
     {
         Open(openTable, null, columnOrder);
-        foreignLabel = label;
+        foreign = label;
     }
 
     public void Add(CellRun cell)
@@ -76,11 +76,11 @@ internal sealed class RowReader(Document document, Placements placements)
     {
         if (IsOpen && !IsEmpty)
         {
-            rows.Add(new CollectedRow(row, foreignLabel, isSubtotal, labels, cells, lineEnds, filler));
+            rows.Add(new CollectedRow(row, foreign, isSubtotal, labels, cells, lineEnds, filler));
             (cells, lineEnds) = ([], []);
         }
 
-        (row, foreignLabel, isSubtotal, filler, IsOpen) = (null, null, false, NoFiller, false);
+        (row, foreign, isSubtotal, filler, IsOpen) = (null, null, false, NoFiller, false);
     }
 
     /// <summary>Ends the table, or the part of it under one head: places every row.</summary>
