@@ -137,6 +137,8 @@ internal sealed class FormReader
                 return ReadUnknown(cell);
         }
 
+        placements.NoteLabel(found, new CellRun(i, found.Last), keys.Joined(i, found.Last));
+
         return found.Last;
     }
 

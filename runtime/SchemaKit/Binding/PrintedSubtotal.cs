@@ -11,7 +11,7 @@ public sealed class PrintedSubtotal
     internal PrintedSubtotal(TableIndex table, SubtotalSide rows, SubtotalSide columns, CellValue value, Place place, ImmutableArray<int> cells)
     {
         var group = rows.Subtotal is null ? columns : rows;
-        var prefix = table.Table.Id is { } id ? $"{table.Section.Id}.{id}" : table.Section.Id;
+        var prefix = table.Path;
         Group = $"{prefix}.{group.Path}";
         At = group == rows ? columns.Path : rows.Path is "" ? null : rows.Path;
         Id = string.Join('.', new[] { prefix, rows.Path, columns.Path }.Where(part => part.Length > 0));

@@ -39,12 +39,15 @@ public sealed class ReadResult
     /// <summary>What a person should know of how the document was read: doubts, other reports in it, where missing tables may be.</summary>
     public ImmutableArray<Remark> Remarks { get; internal init; } = [];
 
+    /// <summary>Every label of the form that was found, with its place, in the order of the document.</summary>
+    public ImmutableArray<ReadLabel> Labels { get; internal init; } = [];
+
     /// <summary>Every row and column of a recognised table that the form does not have.</summary>
     public ImmutableArray<UnknownHead> Unknown { get; internal init; } = [];
 
     /// <summary>The same with other remarks.</summary>
     internal ReadResult With(ImmutableArray<Remark> remarks) =>
-        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, PlacedFigures = PlacedFigures, Unknown = Unknown, Imprint = Imprint, Remarks = remarks };
+        new(Report, Sections, Unplaced, Claims) { Subtotals = Subtotals, PlacedFigures = PlacedFigures, Unknown = Unknown, Labels = Labels, Imprint = Imprint, Remarks = remarks };
 
     /// <summary>Holds every rule of the form against the report, and every printed subtotal against the sum of its group. Changes nothing.</summary>
     public Reconciliation Reconcile() => Report.Reconcile().With(Subtotals);
@@ -88,6 +91,9 @@ public sealed class ReadResult<TReport>
 
     /// <inheritdoc cref="ReadResult.Remarks"/>
     public ImmutableArray<Remark> Remarks => result.Remarks;
+
+    /// <inheritdoc cref="ReadResult.Labels"/>
+    public ImmutableArray<ReadLabel> Labels => result.Labels;
 
     /// <inheritdoc cref="ReadResult.Unknown"/>
     public ImmutableArray<UnknownHead> Unknown => result.Unknown;

@@ -32,6 +32,21 @@ public class What_a_table_says
     }
 
     [Fact]
+    public void Every_label_says_what_it_names_and_where_it_stood()
+    {
+        var read = Read(Branches + "Main\nlibrary | 1 | 2 | 3 |");
+        read.Labels.Select(label => (label.Text, label.Kind, label.Names, label.Place)).ShouldBe(
+        [
+            ("Table of branches", ReadLabelKind.Caption, "visits.branches", new Place(1, 1)),
+            ("Branch", ReadLabelKind.ColumnHead, "visits.branches", new Place(2, 1)),
+            ("Days open", ReadLabelKind.ColumnHead, "visits.branches.days", new Place(2, 10)),
+            ("Visitors", ReadLabelKind.ColumnHead, "visits.branches.visitors", new Place(2, 22)),
+            ("Fees paid", ReadLabelKind.ColumnHead, "visits.branches.fees", new Place(2, 33)),
+            ("Main\nlibrary", ReadLabelKind.RowHead, "visits.branches.main", new Place(3, 1)),
+        ]);
+    }
+
+    [Fact]
     public void Rows_and_columns_that_the_form_does_not_have_are_listed_with_their_places()
     {
         var read = Read("Table of branches |\nBranch | Days open | Visitors | Books lent | Fees paid |\nMain library | 1 | 2 | 9 | 3 |\nBus stop | 7 | | | 8 |\nMobile library | 4 | 5 | 9 | 6 |");

@@ -32,6 +32,9 @@ internal sealed class TableIndex
 
     public bool IsSingleLine => Rows.IsEmpty;
 
+    /// <summary>The ids of the section and, where it has several tables, of the table.</summary>
+    public string Path => Table.Id is { } id ? $"{Section.Id}.{id}" : Section.Id;
+
     /// <summary>What the table is called in messages.</summary>
     public string Name => Table.Caption ?? Section.Title;
 

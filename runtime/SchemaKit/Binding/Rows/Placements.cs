@@ -10,6 +10,7 @@ internal sealed class Placements(Form form, Document document)
     private readonly List<UnplacedFigure> unplaced = [];
     private readonly List<PrintedSubtotal> subtotals = [];
     private readonly List<UnknownHead> unknown = [];
+    private readonly List<ReadLabel> labels = [];
     private int placed;
 
     public bool IsFree(int cell) => values[cell].State == CellState.Missing;
@@ -52,6 +53,23 @@ internal sealed class Placements(Form form, Document document)
         else Keep(subtotal);
     }
 
+    /// <summary>Keeps where a label of the form stood.</summary>
+    /// <param name="found">What it is.</param>
+    /// <param name="run">Its pieces.</param>
+    /// <param name="key">What it is compared by.</param>
+    public void NoteLabel(in FoundLabel found, CellRun run, ReadOnlySpan<char> key)
+    {
+        var (kind, names) = found.Kind switch
+        {
+            LabelKind.Title => (ReadLabelKind.Title, found.Section?.Id),
+            LabelKind.Caption => (ReadLabelKind.Caption, found.Table!.Path),
+            LabelKind.Head => (ReadLabelKind.ColumnHead, found.Table!.Columns.Exact(key) is [var only] ? $"{found.Table.Path}.{only.Path}" : found.Table.Path),
+            LabelKind.Row => (ReadLabelKind.RowHead, $"{found.Table!.Path}.{found.Row!.Path}"),
+            _ => (ReadLabelKind.Subtotal, $"{found.Table!.Path}.{found.Row!.Path}"),
+        };
+        labels.Add(new ReadLabel(run.TextIn(document).ToString(), kind, names, document.Pieces[run.First].Place));
+    }
+
     /// <summary>Lists a row or column that the form does not have, once.</summary>
     /// <param name="table">The table that it stands in.</param>
     /// <param name="label">What it is called.</param>
@@ -81,6 +99,7 @@ internal sealed class Placements(Form form, Document document)
             Remarks = imprint.Doubts,
             PlacedFigures = placed,
             Unknown = [.. unknown],
+            Labels = [.. labels],
         };
     }
 
