@@ -19,6 +19,7 @@ internal sealed class RowPlacer
     public RowPlacer(Document document, Placements placements, TableIndex table, ColumnOrder order, List<CollectedRow> rows)
     {
         (this.document, this.placements, this.table, this.order, this.rows) = (document, placements, table, order, rows);
+        LabelBlanks.TakeOut(document, rows, Columns);
         hasForeignColumns = HasForeignColumns();
         usualCells = UsualCells();
     }
@@ -28,7 +29,6 @@ internal sealed class RowPlacer
     public void Place()
     {
         foreach (var stranger in order.Strangers) placements.NoteUnknown(table, new CellRun(stranger, stranger), isColumn: true);
-        if (LabelsLeaveBlanks()) foreach (var row in rows) TrimLeadingBlanks(row);
         foreach (var row in rows)
         {
             if (row.Foreign is { } label) PlaceForeign(row, label);
@@ -36,20 +36,6 @@ internal sealed class RowPlacer
             else if (row.IsGroup) PlaceGroup(row);
             else PlaceRow(row);
         }
-    }
-
-    // In a sheet, a label that covers several columns leaves blanks behind it: then some rows that are full to their last cell have just
-    // as many cells as there are columns, and the others have more, of which all too many are blanks in front.
-    private bool LabelsLeaveBlanks()
-    {
-        var full = rows.FindAll(row => !row.IsGroup && row.Foreign is null && row.Cells.Count >= Columns && IsText(row.Cells[^1]));
-        return full.Exists(row => row.Cells.Count == Columns) && full.Exists(row => row.Cells.Count > Columns)
-            && full.TrueForAll(row => row.Cells.FindIndex(IsText) >= row.Cells.Count - Columns);
-    }
-
-    private void TrimLeadingBlanks(CollectedRow row)
-    {
-        while (row.Cells.Count > Columns && !IsText(row.Cells[0])) row.Cells.RemoveAt(0);
     }
 
     // A head that the form does not know stands for a column of its own where more rows have a cell for it than have none.
