@@ -32,7 +32,11 @@ internal static class Command
 
     public static Process Start(Setting setting, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+        // Whoever starts the tests in the background makes them, and all that they start, deaf to Ctrl-C; env gives the hearing back.
+        var isToHear = setting.HearsCtrlC && OperatingSystem.IsLinux();
+        var start = new ProcessStartInfo(isToHear ? "env" : dotnet)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -41,6 +45,12 @@ internal static class Command
             StandardErrorEncoding = new UTF8Encoding(false),
             WorkingDirectory = setting.Folder ?? Repository.Root,
         };
+        if (isToHear)
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add(dotnet);
+        }
+
         start.ArgumentList.Add(Path.Join(AppContext.BaseDirectory, "SchemaKit.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
@@ -56,7 +66,7 @@ internal static class Command
 }
 
 /// <summary>What a command is started with.</summary>
-internal sealed record Setting(string? Input = null, string? Folder = null, Action<Stream>? Feed = null);
+internal sealed record Setting(string? Input = null, string? Folder = null, Action<Stream>? Feed = null, bool HearsCtrlC = false);
 
 /// <summary>What a command answered.</summary>
 internal sealed record Outcome(int Status, string Output, string Error);
