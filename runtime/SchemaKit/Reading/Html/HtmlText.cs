@@ -145,7 +145,7 @@ internal sealed class HtmlText
         foreach (var caption in table.Children.Where(child => child.LocalName == "caption")) Walk(caption, isCell: false);
         var grid = HtmlTable.Of(table, limits.MaximumParts - slots);
         slots += grid.Slots;
-        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, "table slots", limits.MaximumParts);
+        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.TableSlots, limits.MaximumParts);
 
         Mark(PieceKind.TableStart, PlaceOf(table));
         foreach (var row in grid.Rows)

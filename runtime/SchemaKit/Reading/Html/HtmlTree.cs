@@ -34,7 +34,7 @@ internal sealed class HtmlTree
     {
         if (HtmlAttributes.AreTooMany(source))
         {
-            throw new DocumentException(name, "some tag has more attributes than any page needs; no report is written like that, so check how the page came about");
+            throw new DocumentException(name, ReadingTexts.TooManyAttributes);
         }
 
         var tree = new HtmlTree(name, limits);
@@ -50,15 +50,14 @@ internal sealed class HtmlTree
 
     private void Count(IElement element)
     {
-        if (++elements > limits.MaximumParts) throw DocumentException.TooManyParts(name, "elements", limits.MaximumParts);
+        if (++elements > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.Elements, limits.MaximumParts);
 
         // By now the element created before this one stands in the tree.
         var depth = 0;
         for (var above = last; above is not null; above = above.ParentElement) depth++;
         if (depth > limits.MaximumDepth)
         {
-            throw DocumentException.Beyond(nameof(ReadingLimits.MaximumDepth), name, FormattableString.Invariant(
-                $"its elements are nested more than {limits.MaximumDepth} deep; no report is written like that, so check how the page came about"));
+            throw DocumentException.Beyond(nameof(ReadingLimits.MaximumDepth), name, ReadingTexts.PageNestedDeeperThan(limits.MaximumDepth));
         }
 
         last = element;
@@ -85,7 +84,7 @@ internal sealed class HtmlTree
                 {
                     throw new DocumentException(
                         name,
-                        "its text is cut up by too many stray tags; no report is written like that, so check how the page came about");
+                        ReadingTexts.TooManyStrayTags);
                 }
 
                 break;
