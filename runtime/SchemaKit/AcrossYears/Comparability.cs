@@ -77,6 +77,10 @@ public sealed class Comparability
         return new CellBlock(Cells, values, places);
     }
 
+    /// <summary>Whether a cell of this form holds what a cell of the other holds.</summary>
+    /// <param name="cell">Its position in this form.</param>
+    internal bool Keeps(int cell) => Kept.Any(run => cell >= run.First && cell < run.First + run.Count);
+
     private IEnumerable<CellNotCarried> NotCarriedCells()
     {
         foreach (var sum in Sums)
