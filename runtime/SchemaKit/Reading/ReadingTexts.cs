@@ -16,8 +16,8 @@ internal static class ReadingTexts
     public static Message FilesPackedInIt { get; } = Texts.Say(nameof(FilesPackedInIt));
     public static Message ParagraphsAndCells { get; } = Texts.Say(nameof(ParagraphsAndCells));
     public static Message Empty { get; } = Texts.Say(nameof(Empty));
-    public static Message TooManyAttributes { get; } = Texts.Say(nameof(TooManyAttributes));
-    public static Message TooManyStrayTags { get; } = Texts.Say(nameof(TooManyStrayTags));
+    public static Message TextsOfPage { get; } = Texts.Say(nameof(TextsOfPage));
+    public static Message TagsInDisorder { get; } = Texts.Say(nameof(TagsInDisorder));
     public static Message IsFolder { get; } = Texts.Say(nameof(IsFolder));
     public static Message NoSuchFile { get; } = Texts.Say(nameof(NoSuchFile));
     public static Message MayNotBeRead { get; } = Texts.Say(nameof(MayNotBeRead));
