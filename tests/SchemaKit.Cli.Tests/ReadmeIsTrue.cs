@@ -19,6 +19,13 @@ public sealed class ReadmeIsTrue
     }
 
     [Fact]
+    public void What_it_shows_in_Chinese_is_said_in_Chinese()
+    {
+        var said = Command.Run("check", Repository.Water, "--lang", "zh").Output.Split('\n');
+        Blocks(Repository.Text("README.md")).Single(block => block[0].StartsWith("  balance：", StringComparison.Ordinal)).ShouldBeSubsetOf(said);
+    }
+
+    [Fact]
     public void The_types_say_what_the_readme_says()
     {
         var read = AnnualReport2021.Read(Document.Load(Path.Join(Repository.Root, Repository.Water)));

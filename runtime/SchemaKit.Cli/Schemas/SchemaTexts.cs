@@ -66,6 +66,12 @@ internal static class SchemaTexts
     public static Message RowsWithoutLabels { get; } = Texts.Say(nameof(RowsWithoutLabels));
     public static Message ColumnWithoutLabel { get; } = Texts.Say(nameof(ColumnWithoutLabel));
     public static Message RowWithoutLabel { get; } = Texts.Say(nameof(RowWithoutLabel));
+    public static Message KeepSums { get; } = Texts.Say(nameof(KeepSums));
+    public static Message IdOfForm { get; } = Texts.Say(nameof(IdOfForm));
+    public static Message LeaveOutBodyAndYear { get; } = Texts.Say(nameof(LeaveOutBodyAndYear));
+    public static Message UnitOfDecimals { get; } = Texts.Say(nameof(UnitOfDecimals));
+    public static Message CountsAreWhole { get; } = Texts.Say(nameof(CountsAreWhole));
+    public static Message HoldsInEveryColumn { get; } = Texts.Say(nameof(HoldsInEveryColumn));
 
     public static Message BlindSpots(string cells) => Texts.Say(nameof(BlindSpots), cells);
     public static Message Against(string older, string newer) => Texts.Say(nameof(Against), older, newer);
@@ -95,4 +101,7 @@ internal static class SchemaTexts
     public static Message NothingToRecognise(string label) => Texts.Say(nameof(NothingToRecognise), label);
     public static Message TwoOfOneName(string label) => Texts.Say(nameof(TwoOfOneName), label);
     public static Message HeadsFiguresAndGroup(string label) => Texts.Say(nameof(HeadsFiguresAndGroup), label);
+    public static Message SumEverywhere(int places, int telling) => Texts.Say(nameof(SumEverywhere), places, telling);
+    public static Message SumMostly(int holding, int places) => Texts.Say(nameof(SumMostly), holding, places);
+    public static Message DraftFrom(string page) => Texts.Say(nameof(DraftFrom), page);
 }

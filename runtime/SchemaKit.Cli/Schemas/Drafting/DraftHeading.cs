@@ -17,7 +17,7 @@ internal sealed class DraftHeading(string label)
     public string? Total { get; set; }
 
     /// <summary>What is to be said of it, for whoever goes on with the draft.</summary>
-    public string? Remark { get; set; }
+    public Message? Remark { get; set; }
 
     /// <summary>Whether its figures have decimals.</summary>
     public bool HasDecimals { get; set; }

@@ -18,19 +18,19 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
     {
         var year = form.Year ?? 2000;
         Line(0, "# yaml-language-server: $schema=https://raw.githubusercontent.com/schemakit/schemakit/main/schema/schemakit.schema.json");
-        Line(0, $"# A draft from {PrintableText.OnOneLine(Path.GetFileName(page))}. The labels are those of the page; look through the names, the title and the years,");
-        Line(0, "# and keep those of the sums that are meant to hold.");
+        Line(0, $"# {SchemaTexts.DraftFrom(PrintableText.OnOneLine(Path.GetFileName(page)))}");
+        Line(0, $"# {SchemaTexts.KeepSums}");
         Line(0, "schemakit: 1");
-        Line(0, "template: my-form                     # the id of the form");
+        Line(0, $"template: my-form                     # {SchemaTexts.IdOfForm}");
         Line(0, $"edition: {Number(year)}");
-        Line(0, $"title: {Quoted(form.Title)}    # leave out the body and the year");
+        Line(0, $"title: {Quoted(form.Title)}    # {SchemaTexts.LeaveOutBodyAndYear}");
         Line(0, $"years: {Number(year)}..");
         Line(0, "csharp: { namespace: MyForms, type: MyReport }");
         if (form.Tables.Any(table => Leaves(table.Columns).Concat(Leaves(table.Rows)).Any(heading => heading.HasDecimals)))
         {
             Line(0, "");
             Line(0, "units:");
-            Line(1, $"{MoneyUnit}: {{ measures: money }}            # the unit of the figures with decimals: give it its name");
+            Line(1, $"{MoneyUnit}: {{ measures: money }}            # {SchemaTexts.UnitOfDecimals}");
         }
 
         Line(0, "");
@@ -45,7 +45,7 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
         Line(0, "");
         Line(0, "rules:");
         Line(1, "counts:");
-        Line(2, "says: counts are whole and not negative");
+        Line(2, $"says: {SchemaTexts.CountsAreWhole}");
         Line(2, "each: cell");
         Line(2, "that: { count: cell is whole and cell >= 0 }");
     }
@@ -80,7 +80,7 @@ internal sealed partial class DraftYaml(DraftForm form, string page)
         Line(depth, "rules:");
         foreach (var (id, says, that) in table.Rules)
         {
-            Line(depth + 1, $"{id}:                                # holds in every column of the page");
+            Line(depth + 1, $"{id}:                                # {SchemaTexts.HoldsInEveryColumn}");
             Line(depth + 2, $"says: {Quoted(says)}");
             Line(depth + 2, "each: column");
             Line(depth + 2, $"that: {that}");

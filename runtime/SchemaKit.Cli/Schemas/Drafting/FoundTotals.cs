@@ -24,11 +24,11 @@ internal sealed class FoundTotals(Func<int, int, decimal?> figures, DraftNames n
             if (telling > 0 && fails == 0)
             {
                 candidate.Total = names.NextRule();
-                candidate.Remark = $"the sum in {Of(holds, holds, "place")}, {telling} of them not all zero";
+                candidate.Remark = SchemaTexts.SumEverywhere(holds, telling);
                 return;
             }
 
-            if (telling > 3 * fails && fails > 0) candidate.Remark = $"the sum of those beside it in {Of(holds, holds + fails, "place")}: a total, unless that is chance";
+            if (telling > 3 * fails && fails > 0) candidate.Remark = SchemaTexts.SumMostly(holds, holds + fails);
         }
     }
 
@@ -47,6 +47,4 @@ internal sealed class FoundTotals(Func<int, int, decimal?> figures, DraftNames n
 
         return (holds, fails, telling);
     }
-
-    private static string Of(int some, int all, string what) => some == all ? $"{all} {what}{(all == 1 ? "" : "s")}" : $"{some} of {all} {what}s";
 }
