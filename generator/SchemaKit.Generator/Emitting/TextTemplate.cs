@@ -1,35 +1,32 @@
-using System.Collections.Concurrent;
-using HandlebarsDotNet;
+using System.Text;
 
 namespace SchemaKit.Generator.Emitting;
 
 /// <summary>
-/// A text template that lies beside the model it renders. All knowledge of the engine is here; what a model says is written out as
-/// it is and never read as a template.
+/// A text template that lies beside the model it renders. The templates are made into methods of this class while the generator is
+/// built, since an engine that reads them takes most of the time of a first run; what a model says is written out as it is and never
+/// read as a template.
 /// </summary>
-internal static class TextTemplate
+internal static partial class TextTemplate
 {
-    private static readonly Lazy<IHandlebars> Engine = new(Start);
-    private static readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<object, object>>> Compiled = new(StringComparer.Ordinal);
-
     /// <summary>Renders a model with the template of a name.</summary>
     /// <param name="name">The file name of the template without its ending.</param>
     /// <param name="model">The model; its public properties are what the template names.</param>
-    public static string Render(string name, object model) =>
-        Compiled.GetOrAdd(name, static key => new(() => Engine.Value.Compile(Text(key)))).Value(model);
-
-    private static IHandlebars Start()
+    public static string Render(string name, object model)
     {
-        var engine = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
-        foreach (var part in (string[])["Header", "Heading", "RuleLines", "Prose", "Coverage", "Part"]) engine.RegisterTemplate(part, Text(part));
-        return engine;
+        var output = new StringBuilder(32_768);
+        Write(name, model, output);
+        return output.ToString();
     }
 
-    private static string Text(string name)
-    {
-        using var stream = typeof(TextTemplate).Assembly.GetManifestResourceStream($"SchemaKit.Generator.Templates.{name}.hbs")
-            ?? throw new InvalidOperationException($"there is no template {name}");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n");
-    }
+    private static partial void Write(string name, object model, StringBuilder output);
+
+    // What a template takes for something to show: as the language of the templates has it.
+    private static bool Says(bool value) => value;
+
+    private static bool Says(string? text) => !string.IsNullOrEmpty(text);
+
+    private static bool Says<T>(IReadOnlyCollection<T>? items) => items is { Count: > 0 };
+
+    private static bool Says(object? value) => value is not null;
 }
