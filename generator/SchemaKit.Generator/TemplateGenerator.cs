@@ -20,12 +20,20 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SchemaSource.IsOne(pair.Left, pair.Right))
-            .Select(static (pair, cancel) => Attempt.To(pair.Left.Path, () => SchemaSource.Of(pair.Left, cancel)))
+            .Select(static (pair, cancel) => Attempt.To(pair.Left.Path, () => SchemaSource.Of(pair.Left, pair.Right, cancel)))
             .WithTrackingName(StepNames.Files);
 
+        // An overlay is compiled from its own text and that of the edition that it extends, and from no other file.
+        var headed = files
+            .Select(static (file, _) => file.Then(source => new ReadSchema(source, source.Header())))
+            .WithTrackingName(StepNames.Headers);
+        var whole = headed.Combine(headed.Collect())
+            .Select(static (pair, _) => pair.Left.Then(schema => WholeSchema.Of(schema, pair.Right.Select(other => other.Value).OfType<ReadSchema>())))
+            .WithTrackingName(StepNames.Whole);
+
         // Each compiled to a template that knows no place in its file: a comment more gives an equal template, and all below rests.
-        var compiled = files
-            .Select(static (file, cancel) => file.Then(source => source.ToTemplate(cancel)))
+        var compiled = whole
+            .Select(static (file, cancel) => file.Then(schema => schema.ToTemplate(cancel)))
             .WithTrackingName(StepNames.Compiled);
 
         // What nobody foresaw concerns its own file only.

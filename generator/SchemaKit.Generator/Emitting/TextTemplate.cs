@@ -21,7 +21,7 @@ internal static class TextTemplate
     private static IHandlebars Start()
     {
         var engine = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
-        foreach (var part in (string[])["Header", "Heading", "RuleLines", "Prose", "Coverage", "Part"]) engine.RegisterTemplate(part, Text(part));
+        foreach (var part in (string[])["Header", "Heading", "RuleLines", "Prose", "Coverage", "Part", "Comparability"]) engine.RegisterTemplate(part, Text(part));
         return engine;
     }
 

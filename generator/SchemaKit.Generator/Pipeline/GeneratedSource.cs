@@ -22,10 +22,11 @@ internal sealed record GeneratedSource(string HintName, string Text)
         [
             new($"{type}.Model.g.cs", TextTemplate.Render(nameof(Model), new Model(template))),
             new($"{type}.Cells.g.cs", TextTemplate.Render(nameof(Cells), new Cells(template))),
-            new($"{type}.Form.g.cs", TextTemplate.Render(nameof(Form), new Form(template) { IsCompared = former is not null })),
+            new($"{type}.Form.g.cs", TextTemplate.Render(nameof(Form), new Form(template) { IsCompared = former is not null || template.Variant is not null })),
             new($"{type}.Rules.g.cs", TextTemplate.Render(nameof(Rules), new Rules(template))),
             .. template.AcrossYears.Count == 0 ? [] : new[] { new GeneratedSource($"{type}.AcrossYears.g.cs", TextTemplate.Render(nameof(AcrossYears), new AcrossYears(template))) },
             .. former is null ? [] : new[] { new GeneratedSource($"{type}.Editions.g.cs", TextTemplate.Render(nameof(Editions), new Editions(template, former))) },
+            .. template.Variant is null ? [] : new[] { new GeneratedSource($"{type}.Variant.g.cs", TextTemplate.Render(nameof(Templates.Variant), new Templates.Variant(template))) },
         ]);
         return parts.Value is { } sources
             ? sources.Select(source => new Attempt<GeneratedSource>(file.Path, source, null))

@@ -8,7 +8,8 @@ namespace SchemaKit.Generator.Templates;
 internal abstract class CodeFile(Template template)
 {
     /// <summary>The file name of the schema.</summary>
-    public string Source { get; } = CommentText.Plain(template.FileName);
+    public string Source { get; } = CommentText.Plain(
+        template.Variant is { } variant ? $"{template.FileName} over {variant.Base.FileName}" : template.FileName);
 
     /// <summary>The namespace of the report type.</summary>
     public string Namespace { get; } = Identifier.Namespace(template.Namespace);

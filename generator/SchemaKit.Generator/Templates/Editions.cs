@@ -26,6 +26,9 @@ internal sealed class Editions : CodeFile
     /// <summary>The edition before.</summary>
     public string FormerEdition { get; }
 
+    /// <summary>Whether the comparison is with the edition of a variant.</summary>
+    public bool IsOfVariant => false;
+
     /// <summary>The cells that hold the same in both.</summary>
     public IReadOnlyList<KeptLine> Kept { get; }
 

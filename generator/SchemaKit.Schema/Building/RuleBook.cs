@@ -52,9 +52,12 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
 
     private static IEnumerable<PlacedTotal> TotalsOf(PlacedTable table) =>
     [
-        .. table.Columns.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: true)),
-        .. table.Rows.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: false)),
+        .. table.Columns.All.Where(h => !h.IsSummand).Select(h => Placed(table, h, isColumn: true)),
+        .. table.Rows.All.Where(h => !h.IsSummand).Select(h => Placed(table, h, isColumn: false)),
     ];
+
+    private static PlacedTotal Placed(PlacedTable table, PlacedHeading heading, bool isColumn) =>
+        heading.IsTotal ? new PlacedTotal(table, heading, isColumn) : new PlacedPart(table, heading, isColumn);
 
     private void Gather(PlacedTotal total)
     {
@@ -72,8 +75,15 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     private void Book(HeadingDeclaration heading)
     {
         if (budget.IsSpent) return;
-        var (total, places) = (heading.Total!, totals[heading]);
+        var places = totals[heading];
+        var total = places[0].Said;
         var id = total.Rule?.Text ?? heading.NamePath;
+        if (heading.OfWhich is { Whole: var whole } && places[0].Parts.FirstOrDefault() is null)
+        {
+            var known = places[0].Siblings.Where(s => s.Declaration.OfWhich is null).Select(s => s.Declaration.Id);
+            problems.Add(ProblemKinds.NoWhole, whole.Place, heading.Id, whole.Text, problems.HintOrAll(whole.Text, [.. known]));
+        }
+
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
         if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));

@@ -8,13 +8,16 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
     // More than any form has; keeps a hostile schema from filling the memory.
     private const long MaximumCells = 10_000;
 
+    /// <summary>The form, once it is put together.</summary>
+    public FormLayout? Layout { get; private set; }
+
     /// <summary>The template; null, with problems, where something is wrong.</summary>
     public Template? Build()
     {
         var shapes = new Shapes(schema.Shapes, problems);
         if (!IsWithinMeasure(shapes)) return null;
         var units = new UnitNames(schema.Units, problems);
-        var layout = Place(shapes, units);
+        var layout = Layout = Place(shapes, units);
         shapes.CheckUsed();
         var book = new RuleBook(layout, units, problems);
         var rules = book.Gather(schema);

@@ -18,9 +18,9 @@ internal static class JsonReport
         var json = Bytes(file);
         var objects = Objects(json);
         if (objects is not [var only]) throw new FormatException($"it holds {objects.Count} reports, and render takes one; write each to a file of its own");
-        var (template, edition) = (Text(only, "template"), Text(only, "edition"));
-        var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition)
-            ?? throw new FormatException($"it is a report on {template ?? "no template"} {edition}; known: {string.Join(", ", forms)}");
+        var (template, edition, variant) = (Text(only, "template"), Text(only, "edition"), Text(only, "variant"));
+        var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition && form.Variant == variant)
+            ?? throw new FormatException($"it is a report on {template ?? "no template"} {edition} {variant}".TrimEnd() + $"; known: {string.Join(", ", forms)}");
         return form.FromJson(Encoding.UTF8.GetBytes(only.GetRawText()));
     }
 

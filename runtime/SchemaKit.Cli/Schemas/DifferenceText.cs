@@ -30,7 +30,7 @@ internal static class DifferenceText
         yield return new ReportLine(Summary(changes));
     }
 
-    private static string Named(Template template) => $"{template.Id} {template.Edition} ({template.FileName})";
+    private static string Named(Template template) => $"{TemplateNames.Of(template)} ({template.FileName})";
 
     private static string Head(ChangeEffect effect) => effect switch
     {

@@ -53,14 +53,16 @@ public sealed class ReconciliationAcrossYears
         CheckIdentity(report.Identity, previous.Identity);
         var (form, former) = (report.GetForm(), previous.GetForm());
         var rules = form.AcrossYears ?? new RulesAcrossYears(form.Cells, [], static (_, _) => { });
-        return new ReconciliationAcrossYears(rules, former, rules.Lay(report.Block, OnSameForm(form, previous)));
+        return new ReconciliationAcrossYears(rules, former, rules.Lay(report.Block, OnForm(form, previous.Block, former)));
     }
 
-    private static CellBlock OnSameForm(Form form, Report previous)
+    // A variant is one with its edition, and stands to other editions as that does.
+    private static CellBlock OnForm(Form form, CellBlock previous, Form former)
     {
-        var former = previous.GetForm();
-        if (ReferenceEquals(form, former)) return previous.Block;
-        if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous.Block);
+        if (ReferenceEquals(form, former)) return previous;
+        if (form.Base is { } edition) return form.Comparability!.Carry(OnForm(edition, previous, former));
+        if (former.Base is { } formerEdition) return OnForm(form, former.Comparability!.Generalize(previous), formerEdition);
+        if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous);
         throw new ArgumentException($"a report on form {form} cannot be held against one on form {former}: the schema of {form} does not say how the two compare", nameof(previous));
     }
 

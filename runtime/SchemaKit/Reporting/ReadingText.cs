@@ -19,9 +19,11 @@ public static class ReadingText
         var year = reading.Report.Year?.ToString(CultureInfo.InvariantCulture) ?? "no year named";
         var read = reading.Sections.Count(section => section.State == SectionState.Read);
         var rest = string.Create(CultureInfo.InvariantCulture,
-            $": {body}, {year}, edition {reading.Report.GetForm().Edition}, {read} of {reading.Sections.Length} sections read");
+            $": {body}, {year}, edition {EditionOf(reading.Report.GetForm())}, {read} of {reading.Sections.Length} sections read");
         return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest)]);
     }
+
+    private static string EditionOf(Form form) => form.Variant is { } variant ? $"{form.Edition} {variant}" : form.Edition;
 
     /// <summary>What the report says of itself besides body and year: title, day of publication, document number.</summary>
     /// <param name="reading">What was read.</param>

@@ -15,7 +15,7 @@ internal sealed class FormPage(Template template, PageText page)
     /// <summary>The whole page.</summary>
     public string Write()
     {
-        page.Head(1, $"{template.Title.Text}, {template.Edition}", template.Id);
+        page.Head(1, $"{template.Title.Text}, {template.Edition}{(template.Variant is { } named ? " " + named.Id : "")}", template.Id);
         page.Table(["", ""], Facts());
         foreach (var section in template.Sections) Write(section);
         page.Head(2, "Rules");
@@ -35,6 +35,13 @@ internal sealed class FormPage(Template template, PageText page)
     private IEnumerable<IReadOnlyList<PagePiece>> Facts()
     {
         if (template.Authority is { } authority) yield return ["laid down by", authority];
+        if (template.Variant is { } variant)
+        {
+            yield return ["variant of", PagePiece.Code($"{variant.Base.Namespace}.{variant.Base.TypeName}")];
+            if (variant.Says is { } says) yield return ["what it is", says];
+            if (variant.Authority is { } added) yield return ["additions laid down by", added];
+        }
+
         yield return ["report years", template.LastYear is { } last ? $"{Number(template.FirstYear)} to {Number(last)}" : $"from {Number(template.FirstYear)} on"];
         yield return ["C# type", PagePiece.Code($"{template.Namespace}.{template.TypeName}")];
         yield return ["cells", Number(template.Cells.Count)];
