@@ -7,7 +7,7 @@ namespace SchemaKit.Schema.Building;
 internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList problems)
 {
     private readonly Dimension[] dimensions = [.. layout.Cells.Select(c => Dimension.Of(c, units))];
-    private readonly Dictionary<string, string> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Id, TextPlace Place)> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<HeadingDeclaration, List<PlacedTotal>> totals = [];
     private readonly Dictionary<PlacedTable, List<HeadingDeclaration>> firstIn = [];
     private readonly List<BookedRule> rules = [];
@@ -106,11 +106,13 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         var name = id.Replace(".", "").Replace("-", "");
         if (ids.TryGetValue(name, out var earlier))
         {
-            problems.Add(ProblemKinds.RuleIdTaken, place, earlier, advice);
+            // Of an edition's rule and an overlay's the overlay's is to blame, though it may stand further up.
+            var (blamed, known) = place.IsInBase && !earlier.Place.IsInBase ? (earlier.Place, id) : (place, earlier.Id);
+            problems.Add(ProblemKinds.RuleIdTaken, blamed, known, advice);
             return false;
         }
 
-        ids.Add(name, id);
+        ids.Add(name, (id, place));
         return true;
     }
 

@@ -88,13 +88,17 @@ internal sealed class IsACheck(Template edition, Template variant, FormLayout la
             var row = table.HasRows ? table.Rows.Leaves[(cell - table.FirstCell) / width] : null;
             if (row is { Declaration.Key.IsOfOverlay: true }) Blame(what, row);
             else if (column.Declaration.Key.IsOfOverlay) Blame(what, column);
-            else problems.Add(ProblemKinds.AddsToBase, table.Declaration.Key.Place, table.Declaration.Id ?? table.Section.Key.Text, what);
+            else problems.Add(ProblemKinds.AddsToBase, table.Declaration.Key.Place, table.Declaration.Id ?? table.Section.Key.Text, what, "keep a schema of its own for the variant");
         }
     }
 
     private void Blame(string what, PlacedHeading heading)
     {
         while (heading is { Declaration.CountsIn: null, Parent.Declaration.Key.IsOfOverlay: true }) heading = heading.Parent!;
-        problems.Add(ProblemKinds.AddsToBase, (heading.Declaration.CountsIn ?? heading.Declaration.Key).Place, heading.Declaration.Id, what);
+        var counted = heading.Declaration.CountsIn;
+        var advice = counted is null
+            ? "say with 'countsIn' in which row or column the edition counts it, or with 'ofWhich' of which it is a part"
+            : $"that leaves it out of '{counted.Text}', where the edition counts it; count it in another, or with 'ofWhich' as a part";
+        problems.Add(ProblemKinds.AddsToBase, (counted ?? heading.Declaration.Key).Place, heading.Declaration.Id, what, advice);
     }
 }

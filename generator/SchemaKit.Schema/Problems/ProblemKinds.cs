@@ -292,8 +292,7 @@ public static class ProblemKinds
     /// <summary>An addition by which a rule of the edition would say something else.</summary>
     public static readonly ProblemKind AddsToBase = new(
         "SK2204", "Adds to what the edition sums up",
-        "with '{0}', {1} of the edition would say something else; say with 'countsIn' in which row or column the edition counts it, or with "
-        + "'ofWhich' of which it is a part");
+        "with '{0}', {1} of the edition would say something else; {2}");
 
     /// <summary>A place to count in that is none.</summary>
     public static readonly ProblemKind NotCounted = new(
