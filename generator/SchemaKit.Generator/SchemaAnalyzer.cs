@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Generator.Diagnostics;
@@ -15,8 +14,7 @@ namespace SchemaKit.Generator;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
-    // A file that did not change is the same object in the next compilation: an edit of C# compiles no schema again.
-    private readonly ConditionalWeakTable<AdditionalText, Attempt<SchemaCompilation>> compiled = new();
+    private readonly CompiledSchemas compiled = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -34,7 +32,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     {
         var file = context.AdditionalFile;
         if (!SchemaSource.IsOne(file, context.Options.AnalyzerConfigOptionsProvider)) return;
-        if (Compile(file, context.CancellationToken) is not { } schema) return;
+        if (compiled.Of(file, context.Options, context.CancellationToken) is not { } schema) return;
         foreach (var problem in schema.Problems) context.ReportDiagnostic(Located(problem, file, context.CancellationToken));
     }
 
@@ -44,7 +42,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         var cancel = context.CancellationToken;
         var texts = context.Options.AdditionalFiles.Where(file => SchemaSource.IsOne(file, context.Options.AnalyzerConfigOptionsProvider)).ToArray();
         var files = texts
-            .Select(text => (text.Path, Schema: Compile(text, cancel)))
+            .Select(text => (text.Path, Schema: compiled.Of(text, context.Options, cancel)))
             .Where(file => file.Schema?.Template is not null)
             .Select(file => new SchemaFile(file.Path, file.Schema!.Template!) { Landmarks = file.Schema.Landmarks });
         foreach (var (path, problem) in SchemaSet.Check([.. files]).Problems)
@@ -52,11 +50,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Located(problem, texts.First(text => text.Path == path), cancel));
         }
     }
-
-    // A failure that nobody foresaw is the generator's to tell, which meets it too.
-    private SchemaCompilation? Compile(AdditionalText file, CancellationToken cancel) => compiled
-        .GetValue(file, text => Attempt.To(text.Path, () => SchemaSource.Of(text, cancel)).Then(source => source.Compile(cancel)))
-        .Value;
 
     private static Diagnostic Located(Problem problem, AdditionalText file, CancellationToken cancel) => Diagnostic.Create(
         Descriptors.Of(problem.Kind), SchemaPlace.In(file, problem.Span, cancel), [.. problem.Arguments]);

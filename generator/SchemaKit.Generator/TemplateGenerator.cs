@@ -24,13 +24,21 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SchemaSource.IsOne(pair.Left, pair.Right))
-            .Select(static (pair, _) => pair.Left)
-            .Select(static (file, cancel) => Attempt.To(file.Path, () => SchemaSource.Of(file, cancel)))
+            .Select(static (pair, _) => (File: pair.Left, IsReference: SchemaSource.IsReferenced(pair.Left, pair.Right)))
+            .Select(static (schema, cancel) => Attempt.To(schema.File.Path, () => SchemaSource.Of(schema.File, schema.IsReference, cancel)))
             .WithTrackingName(StepNames.Files);
 
+        // An overlay is compiled from its own text and that of the edition that it extends, and from no other file.
+        var headed = files
+            .Select(static (file, _) => file.Then(source => new ReadSchema(source, source.Header())))
+            .WithTrackingName(StepNames.Headers);
+        var whole = headed.Combine(headed.Collect())
+            .Select(static (pair, _) => pair.Left.Then(schema => WholeSchema.Of(schema, pair.Right.Select(other => other.Value).OfType<ReadSchema>())))
+            .WithTrackingName(StepNames.Whole);
+
         // Each compiled to a template that knows no place in its file: a comment more gives an equal template, and all below rests.
-        var compiled = files.Combine(mapsRules)
-            .Select(static (pair, cancel) => pair.Left.Then(source => source.ToTemplate(pair.Right, cancel)))
+        var compiled = whole.Combine(mapsRules)
+            .Select(static (pair, cancel) => pair.Left.Then(schema => schema.ToTemplate(pair.Right, cancel)))
             .WithTrackingName(StepNames.Compiled);
 
         // What nobody foresaw concerns its own file only.

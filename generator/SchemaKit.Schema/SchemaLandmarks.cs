@@ -9,6 +9,9 @@ public readonly record struct SchemaLandmarks(TextPlace Type, TextPlace Edition,
     /// <summary>Where it says how its cells relate to those of the edition before.</summary>
     public FormerLandmarks Former { get; init; }
 
+    /// <summary>Where an overlay says which edition it extends.</summary>
+    public TextPlace Extends { get; init; }
+
     /// <summary>Where each rule between two years says for which editions it is, in the order of the template.</summary>
     public EquatableArray<EquatableArray<TextPlace>> PreviousEditions { get; init; }
 

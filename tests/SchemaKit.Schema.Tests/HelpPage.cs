@@ -36,7 +36,7 @@ internal sealed partial class HelpPage
     /// <summary>Every problem of some files, each alone and all together, as a compiler would print it.</summary>
     public static IReadOnlyList<string> Compile(IReadOnlyList<(string FileName, string Text)> files)
     {
-        var compiled = files.Select(f => (f.FileName, Compilation: SchemaCompiler.Compile(f.Text, f.FileName))).ToList();
+        var compiled = files.Select(f => (f.FileName, Compilation: SchemaCompiler.Compile(f.Text, f.FileName, Sample.BasesOf(f.Text, files)))).ToList();
         var together = SchemaSet.Check(
         [
             .. compiled.Where(c => c.Compilation.Template is not null)

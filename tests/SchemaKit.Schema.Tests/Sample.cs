@@ -20,6 +20,15 @@ internal static class Sample
     public static SchemaCompilation Compile(string text) =>
         SchemaCompiler.Compile(text, "sample.schema.yaml", TestContext.Current.CancellationToken);
 
+    /// <summary>Compiles a schema; an overlay with the edition that it extends, out of the files given.</summary>
+    public static SchemaCompilation Compile(string text, params IEnumerable<(string FileName, string Text)> others) =>
+        SchemaCompiler.Compile(text, "sample.schema.yaml", BasesOf(text, others), TestContext.Current.CancellationToken);
+
+    /// <summary>The schemas, out of the files given, of the edition that an overlay extends; none for a schema that is none.</summary>
+    public static IReadOnlyList<BaseSchema> BasesOf(string text, IEnumerable<(string FileName, string Text)> files) =>
+        SchemaHeader.Of(text) is not { } header ? []
+        : [.. files.Where(file => SchemaHeader.Of(file.Text)?.IsExtendedBy(header) == true).Select(file => new BaseSchema(file.FileName, file.Text))];
+
     /// <summary>The template of a schema without a mistake.</summary>
     public static Template Compiled(string text)
     {

@@ -12,11 +12,13 @@ internal sealed class RuleLine
     private const int LastColumn = 65_534;
 
     private readonly string path;
+    private readonly string? basePath;
     private readonly WrittenPlaces written;
 
-    private RuleLine(string path, WrittenPlaces written)
+    private RuleLine(string path, string? basePath, WrittenPlaces written)
     {
         this.path = path;
+        this.basePath = basePath;
         this.written = written;
     }
 
@@ -28,12 +30,12 @@ internal sealed class RuleLine
 
     /// <summary>The directives for every rule in turn; nothing where the project does not ask for them.</summary>
     /// <param name="path">The schema, as the compiler was given it.</param>
+    /// <param name="basePath">The schema of the edition that it extends; null where it extends none.</param>
     /// <param name="rules">Where the rules are written.</param>
-    public static Func<int, RuleLine?> In(string path, EquatableArray<WrittenPlaces> rules)
+    public static Func<int, RuleLine?> In(string path, string? basePath, EquatableArray<WrittenPlaces> rules)
     {
-        // A path with one of these cannot stand in a directive, which knows no escapes.
-        var isSayable = path.IndexOfAny(['"', '\r', '\n', '\u0085', '\u2028', '\u2029']) < 0;
-        return rule => isSayable && rule < rules.Count ? new RuleLine(path, rules[rule]) : null;
+        var isSayable = IsSayable(path) && IsSayable(basePath ?? "");
+        return rule => isSayable && rule < rules.Count ? new RuleLine(path, basePath, rules[rule]) : null;
     }
 
     /// <summary>Whether two instances are written in the same place.</summary>
@@ -50,6 +52,9 @@ internal sealed class RuleLine
         var place = written.Of(instance);
         var start = $"({Literal.Of(place.Line)}, {Literal.Of(Math.Min(place.Column, LastColumn))})";
         var end = $"({Literal.Of(place.EndLine)}, {Literal.Of(Math.Min(Math.Max(place.EndColumn - 1, 1), LastColumn))})";
-        return $"#line {start} - {end} {Literal.Of(indent + 1)} \"{path}\"";
+        return $"#line {start} - {end} {Literal.Of(indent + 1)} \"{(place.IsInBase ? basePath : path)}\"";
     }
+
+    // A path with one of these cannot stand in a directive, which knows no escapes.
+    private static bool IsSayable(string path) => path.IndexOfAny(['"', '\r', '\n', '\u0085', '\u2028', '\u2029']) < 0;
 }

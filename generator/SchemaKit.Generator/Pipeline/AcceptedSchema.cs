@@ -11,6 +11,9 @@ internal sealed record AcceptedSchema(string Path, Template Template, FormerType
 {
     /// <summary>Where the rules are written; nothing unless the project maps them to the schema.</summary>
     public RuleLandmarks Written { get; init; }
+
+    /// <summary>The schema of the edition that an overlay extends, where rules are written too; null where none are, or no one asks.</summary>
+    public string? BasePath { get; init; }
 }
 
 /// <summary>An edition that another is compared with: no more of it than makes a difference to the other's code.</summary>

@@ -8,4 +8,8 @@ namespace SchemaKit.Generator.Pipeline;
 /// Where the rules are written, beside the template; nothing unless the project asks for it, so that otherwise an edit that only moves
 /// lines ends here.
 /// </param>
-internal sealed record CompiledSchema(SchemaFile File, RuleLandmarks Written);
+internal sealed record CompiledSchema(SchemaFile File, RuleLandmarks Written)
+{
+    /// <summary>The schema of the edition that an overlay extends, where rules are written too; null for any other schema.</summary>
+    public string? BasePath { get; init; }
+}

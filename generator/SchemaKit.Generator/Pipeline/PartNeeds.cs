@@ -35,6 +35,7 @@ internal static class PartNeeds
     }, null)
     {
         Written = schema.Written with { AcrossYears = default },
+        BasePath = schema.BasePath,
     };
 
     /// <summary>The rules between two years, the cells, and the names of the other rules, which come first.</summary>
@@ -46,6 +47,7 @@ internal static class PartNeeds
     }, null)
     {
         Written = schema.Written with { Within = default },
+        BasePath = schema.BasePath,
     };
 
     /// <summary>The cells of this edition and of the one before.</summary>
@@ -55,12 +57,23 @@ internal static class PartNeeds
         Former = schema.Template.Former,
     }, schema.Former);
 
+    /// <summary>The cells, and how a variant relates to its edition.</summary>
+    public static AcceptedSchema? Variant(AcceptedSchema schema) => schema.Template.Variant is null ? null : new(schema.Path, Bare(schema.Template) with
+    {
+        Edition = schema.Template.Edition,
+        Cells = schema.Template.Cells,
+        Variant = schema.Template.Variant,
+    }, null);
+
     private static Template Bare(Template template) =>
-        new("", "", NoLabel, null, 0, null, template.Namespace, template.TypeName, template.FileName);
+        new("", "", NoLabel, null, 0, null, template.Namespace, template.TypeName, template.FileName) { Variant = FilesOf(template) };
+
+    // What every file says of a variant: what it is made from.
+    private static Variant? FilesOf(Template template) => template.Variant is { } variant ? variant with { Says = null, Authority = null, Cells = default! } : null;
 
     private static Template Identity(Template template) => new(
         template.Id, template.Edition, template.Title with { Also = default }, template.Authority, template.FirstYear, template.LastYear,
-        template.Namespace, template.TypeName, template.FileName);
+        template.Namespace, template.TypeName, template.FileName) { Variant = template.Variant };
 
     private static Section Beginning(Section section) =>
         new(section.Id, NoLabel, new([new Table(null, "", null, default, default, default, default, section.Tables[0].FirstCell)]));

@@ -17,10 +17,11 @@ internal sealed record SchemaPart(string Name, Func<AcceptedSchema, AcceptedSche
     [
         new(nameof(Templates.Model), PartNeeds.Model, schema => new Model(schema.Template)),
         new(nameof(Cells), PartNeeds.Cells, schema => new Cells(schema.Template)),
-        new(nameof(Form), PartNeeds.Form, schema => new Form(schema.Template) { IsCompared = schema.Former is not null }),
-        new(nameof(Rules), PartNeeds.Rules, schema => new Rules(schema.Template, RuleLine.In(schema.Path, schema.Written.Within))),
-        new(nameof(AcrossYears), PartNeeds.AcrossYears, schema => new AcrossYears(schema.Template, RuleLine.In(schema.Path, schema.Written.AcrossYears))),
+        new(nameof(Form), PartNeeds.Form, schema => new Form(schema.Template) { IsCompared = schema.Former is not null || schema.Template.Variant is not null }),
+        new(nameof(Rules), PartNeeds.Rules, schema => new Rules(schema.Template, RuleLine.In(schema.Path, schema.BasePath, schema.Written.Within))),
+        new(nameof(AcrossYears), PartNeeds.AcrossYears, schema => new AcrossYears(schema.Template, RuleLine.In(schema.Path, schema.BasePath, schema.Written.AcrossYears))),
         new(nameof(Editions), PartNeeds.Editions, schema => new Editions(schema.Template, schema.Former!)),
+        new(nameof(Variant), PartNeeds.Variant, schema => new Templates.Variant(schema.Template)),
     ];
 
     /// <summary>Takes from a schema what the file needs of it.</summary>

@@ -7,8 +7,10 @@ namespace SchemaKit.Generator.Pipeline;
 /// <summary>A schema as text. Roslyn's own objects for files compare by reference, so none of them goes further than here.</summary>
 /// <param name="Path">Where the file lies.</param>
 /// <param name="Text">What it says.</param>
-internal sealed record SchemaSource(string Path, string Text)
+/// <param name="IsReference">Whether it is there to be known by others only: its type comes from a reference.</param>
+internal sealed record SchemaSource(string Path, string Text, bool IsReference)
 {
+    private const string Reference = "build_metadata.AdditionalFiles.Reference";
     private const string Metadata = "build_metadata.AdditionalFiles.SchemaKitTemplate";
 
     /// <summary>Whether an additional file is a schema: by its name, or because the project says so.</summary>
@@ -17,23 +19,26 @@ internal sealed record SchemaSource(string Path, string Text)
     public static bool IsOne(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         file.Path.EndsWith(".schema.yaml", StringComparison.OrdinalIgnoreCase) ||
         file.Path.EndsWith(".schema.yml", StringComparison.OrdinalIgnoreCase) ||
-        (options.GetOptions(file).TryGetValue(Metadata, out var marked) && string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase));
+        Says(file, options, Metadata);
+
+    /// <summary>Whether a schema is there to be known by others only, because its type comes from a reference.</summary>
+    /// <param name="file">The schema.</param>
+    /// <param name="options">What the project says of its files.</param>
+    public static bool IsReferenced(AdditionalText file, AnalyzerConfigOptionsProvider options) => Says(file, options, Reference);
 
     /// <summary>The text of an additional file; nothing where it cannot be read, which the compiler reports by itself.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="isReference">Whether it is there to be known by others only.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static SchemaSource? Of(AdditionalText file, CancellationToken cancel) =>
-        file.GetText(cancel) is { } text ? new(file.Path, text.ToString()) : null;
+    public static SchemaSource? Of(AdditionalText file, bool isReference, CancellationToken cancel) =>
+        file.GetText(cancel) is { } text ? new(file.Path, text.ToString(), isReference) : null;
 
-    /// <summary>Compiles the schema.</summary>
-    /// <param name="cancel">Ends the work.</param>
-    public SchemaCompilation Compile(CancellationToken cancel) =>
-        SchemaCompiler.Compile(Text, Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1), cancel);
+    /// <summary>Of which form and edition it is; nothing where its first lines do not tell.</summary>
+    public SchemaHeader? Header() => SchemaHeader.Of(Text);
 
-    /// <summary>The template; nothing where there are errors, which the analyzer reports.</summary>
-    /// <param name="mapsRules">Whether it matters where in the file the rules are written.</param>
-    /// <param name="cancel">Ends the work.</param>
-    public CompiledSchema? ToTemplate(bool mapsRules, CancellationToken cancel) => Compile(cancel) is { Template: { } template } compiled
-        ? new(new(Path, template), mapsRules ? compiled.Landmarks.Rules : default)
-        : null;
+    /// <summary>The file's name, without folders.</summary>
+    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static bool Says(AdditionalText file, AnalyzerConfigOptionsProvider options, string metadata) =>
+        options.GetOptions(file).TryGetValue(metadata, out var said) && string.Equals(said, "true", StringComparison.OrdinalIgnoreCase);
 }

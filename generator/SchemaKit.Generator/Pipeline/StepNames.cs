@@ -6,6 +6,12 @@ internal static class StepNames
     /// <summary>The schemas of the project as path and text.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>Of which form and edition each schema is.</summary>
+    public const string Headers = nameof(Headers);
+
+    /// <summary>Each schema with all that it is compiled from.</summary>
+    public const string Whole = nameof(Whole);
+
     /// <summary>What each schema compiles to.</summary>
     public const string Compiled = nameof(Compiled);
 
@@ -22,5 +28,5 @@ internal static class StepNames
     public const string Failures = nameof(Failures);
 
     /// <summary>All of them: between what is accepted and the list of forms, the C# made for each template, file by file.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Compiled, Roster, Accepted, .. SchemaPart.All.Select(part => part.Name), Registry, Failures];
+    public static IReadOnlyList<string> All { get; } = [Files, Headers, Whole, Compiled, Roster, Accepted, .. SchemaPart.All.Select(part => part.Name), Registry, Failures];
 }

@@ -8,7 +8,8 @@ namespace SchemaKit.Generator.Templates;
 internal abstract class CodeFile(Template template)
 {
     /// <summary>What the file is made from: the file name of the schema.</summary>
-    public string Source { get; protected init; } = CommentText.Plain(template.FileName);
+    public string Source { get; protected init; } = CommentText.Plain(
+        template.Variant is { } variant ? $"{template.FileName} over {variant.Base.FileName}" : template.FileName);
 
     /// <summary>The file name of the schema, for a doc comment.</summary>
     public string File { get; } = CommentText.Xml(template.FileName);

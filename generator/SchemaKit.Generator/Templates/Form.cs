@@ -13,6 +13,9 @@ internal sealed class Form(Template template) : CodeFile(template)
     /// <summary>The edition.</summary>
     public string Edition { get; } = Literal.Of(template.Edition);
 
+    /// <summary>The name of the variant.</summary>
+    public string? Variant { get; } = Literal.OrNone(template.Variant?.Id);
+
     /// <summary>The official title.</summary>
     public string Title { get; } = Literal.Of(template.Title.Text);
 
@@ -49,7 +52,7 @@ internal sealed class Form(Template template) : CodeFile(template)
     /// <summary>Whether the schema has rules between the reports of two years.</summary>
     public bool HasAcrossYears { get; } = template.AcrossYears.Count > 0;
 
-    /// <summary>Whether the edition before is at hand.</summary>
+    /// <summary>Whether the edition before is at hand, or the edition of a variant.</summary>
     public bool IsCompared { get; init; }
 
     /// <summary>The sections.</summary>

@@ -11,7 +11,7 @@ internal sealed class Model : CodeFile
     public Model(Template template) : base(template)
     {
         Title = CommentText.Xml(template.Title.Text);
-        Edition = CommentText.Xml(template.Edition);
+        Edition = CommentText.Xml(template.Variant is { } variant ? $"{template.Edition}, variant {variant.Id}" : template.Edition);
         Remarks = RemarksOn(template);
         (Members, Views) = new ViewBuilder(template).Build();
     }
@@ -39,7 +39,11 @@ internal sealed class Model : CodeFile
             last == template.FirstYear ? $"report year {first}" :
             $"report years {first} to {Literal.Of(last)}";
         var authority = template.Authority is { } source ? $", laid down by {CommentText.Xml(source)}" : "";
-        return $"The form <c>{CommentText.Xml(template.Id)}</c> for {years}{authority}: <c>{CommentText.Xml(template.FileName)}</c>.";
+        var form = $"The form <c>{CommentText.Xml(template.Id)}</c> for {years}{authority}";
+        var file = $": <c>{CommentText.Xml(template.FileName)}</c>.";
+        if (template.Variant is not { } variant) return form + file;
+        var added = variant.Authority is { } document ? $", which is laid down by {CommentText.Xml(document)}" : "";
+        return $"{form}, and what variant <c>{CommentText.Xml(variant.Id)}</c> adds to it{added}{file}" + (variant.Says is { } says ? $" {CommentText.Xml(says)}" : "");
     }
 }
 

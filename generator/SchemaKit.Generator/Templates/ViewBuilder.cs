@@ -12,7 +12,7 @@ internal sealed class ViewBuilder(Template template)
 {
     private const string CellType = "global::SchemaKit.Cell";
 
-    private readonly NameScope names = new([.. ReportMembers.OfReport, .. RuleMethod.NamesIn(template), template.TypeName]);
+    private readonly NameScope names = new([.. ReportMembers.OfReport, .. RuleMethod.NamesIn(template), template.TypeName, .. ConversionIn(template)]);
     private readonly List<View> views = [];
     private readonly string file = CommentText.Xml(template.FileName);
 
@@ -28,6 +28,8 @@ internal sealed class ViewBuilder(Template template)
         }).ToArray();
         return (members, views);
     }
+
+    private static string[] ConversionIn(Template template) => template.Variant is { } variant ? [Variant.ConversionOf(variant)] : [];
 
     private string SectionView(Section section)
     {

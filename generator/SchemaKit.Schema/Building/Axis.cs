@@ -73,8 +73,8 @@ internal sealed class Axis
 
         private void CheckTotals(List<PlacedHeading> siblings)
         {
-            if (siblings.Any(s => !s.IsTotal)) return;
-            foreach (var total in siblings) problems.Add(ProblemKinds.LonelyTotal, total.Declaration.Total!.Place, total.Declaration.Id);
+            if (siblings.Any(s => s.IsSummand)) return;
+            foreach (var total in siblings.Where(s => s.IsTotal)) problems.Add(ProblemKinds.LonelyTotal, total.Declaration.Total!.Place, total.Declaration.Id);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed record FormRegion(IReadOnlyList<PlacedTable> Tables, PlacedHeadi
         ? new FormCell(Tables[0], Row, Column)
         : null;
 
-    /// <summary>The cells below the name whose row and column are not totals.</summary>
+    /// <summary>The cells below the name whose row and column are neither totals nor parts of others.</summary>
     public IEnumerable<FormCell> Details()
     {
         if (Only is not null) yield break;
@@ -26,7 +26,7 @@ internal sealed record FormRegion(IReadOnlyList<PlacedTable> Tables, PlacedHeadi
 
     private static IEnumerable<PlacedHeading?> LeavesBelow(PlacedHeading? heading, Axis axis) => heading switch
     {
-        null => axis.Roots.SelectMany(r => r.IsTotal ? [] : r.IsLeaf ? [r] : r.Details),
+        null => axis.Roots.SelectMany(r => !r.IsSummand ? [] : r.IsLeaf ? [r] : r.Details),
         { IsLeaf: true } => [heading],
         _ => heading.Details,
     };

@@ -20,6 +20,9 @@ internal sealed class PlacedHeading(HeadingDeclaration declaration, PlacedHeadin
 
     public bool IsTotal => declaration.Total is not null;
 
+    /// <summary>Whether it counts in the total of its siblings: it is no total, nor a part of one of them.</summary>
+    public bool IsSummand => declaration.Total is null && declaration.OfWhich is null;
+
     /// <summary>The ids from the outermost heading inwards.</summary>
     public string Path { get; } = parent is null ? declaration.Id : $"{parent.Path}.{declaration.Id}";
 
@@ -39,9 +42,9 @@ internal sealed class PlacedHeading(HeadingDeclaration declaration, PlacedHeadin
     public Yaml.ScalarNode? Unit =>
         declaration.Unit ?? (declaration.Value is { } own && own != parent?.Value ? null : parent?.Unit);
 
-    /// <summary>The rows or columns below that are not totals.</summary>
+    /// <summary>The rows or columns below that are neither totals nor parts of others.</summary>
     public IEnumerable<PlacedHeading> Details =>
-        IsLeaf ? [] : Children.SelectMany(c => c.IsTotal ? [] : c.IsLeaf ? [c] : c.Details);
+        IsLeaf ? [] : Children.SelectMany(c => !c.IsSummand ? [] : c.IsLeaf ? [c] : c.Details);
 
     /// <summary>The heading as the template has it.</summary>
     public Heading ToHeading() => new(

@@ -4,7 +4,7 @@ namespace SchemaKit.Schema.Building;
 /// <param name="table">The table.</param>
 /// <param name="heading">The row or column that is the total.</param>
 /// <param name="isColumn">Whether it is a column.</param>
-internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool isColumn)
+internal class PlacedTotal(PlacedTable table, PlacedHeading heading, bool isColumn)
 {
     private IReadOnlyList<PlacedHeading>? details;
 
@@ -20,9 +20,18 @@ internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool
     /// <summary>The headings beside it, itself among them.</summary>
     public IReadOnlyList<PlacedHeading> Siblings => Group?.Children ?? Own.Roots;
 
+    /// <summary>The headings beside it that are added up, groups as a whole.</summary>
+    public virtual IEnumerable<PlacedHeading> Parts => Siblings.Where(s => s.IsSummand);
+
+    /// <summary>How their sum compares with it.</summary>
+    public virtual Relation Relation => Relation.Equal;
+
+    /// <summary>What the schema says of the rule.</summary>
+    public virtual Declarations.TotalDeclaration Said => heading.Declaration.Total!;
+
     /// <summary>The rows or columns that it is the sum of.</summary>
     public IReadOnlyList<PlacedHeading> Details => details ??=
-        [.. Siblings.SelectMany(s => s.IsTotal ? [] : s.IsLeaf ? [s] : s.Details)];
+        [.. Parts.SelectMany(p => p.IsLeaf ? [p] : p.Details)];
 
     /// <summary>The rows that a column crosses, or the columns that a row crosses; null in a table without rows.</summary>
     public Axis? Across => !IsColumn ? Table.Columns : Table.HasRows ? Table.Rows : null;
@@ -32,9 +41,8 @@ internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool
     /// <summary>The sum is the total, in one of the rows or columns that it crosses.</summary>
     public Condition ConditionAt(int across) => new Condition.Comparison(
         new Amount.Sum(new EquatableArray<Amount>(Details.Select(d => Figure(d, across)))),
-        Relation.Equal,
+        Relation,
         Figure(Heading, across));
-
     private Amount Figure(PlacedHeading heading, int across) =>
         new Amount.Figure(IsColumn ? Table.CellAt(across, heading.FirstLeaf) : Table.CellAt(heading.FirstLeaf, across));
 }

@@ -7,7 +7,7 @@ namespace SchemaKit.Schema.Building;
 internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList problems)
 {
     private readonly Dimension[] dimensions = [.. layout.Cells.Select(c => Dimension.Of(c, units))];
-    private readonly Dictionary<string, string> ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (string Id, TextPlace Place)> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<HeadingDeclaration, List<PlacedTotal>> totals = [];
     private readonly Dictionary<PlacedTable, List<HeadingDeclaration>> firstIn = [];
     private readonly List<BookedRule> rules = [];
@@ -52,9 +52,12 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
 
     private static IEnumerable<PlacedTotal> TotalsOf(PlacedTable table) =>
     [
-        .. table.Columns.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: true)),
-        .. table.Rows.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: false)),
+        .. table.Columns.All.Where(h => !h.IsSummand).Select(h => Placed(table, h, isColumn: true)),
+        .. table.Rows.All.Where(h => !h.IsSummand).Select(h => Placed(table, h, isColumn: false)),
     ];
+
+    private static PlacedTotal Placed(PlacedTable table, PlacedHeading heading, bool isColumn) =>
+        heading.IsTotal ? new PlacedTotal(table, heading, isColumn) : new PlacedPart(table, heading, isColumn);
 
     private void Gather(PlacedTotal total)
     {
@@ -72,8 +75,15 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     private void Book(HeadingDeclaration heading)
     {
         if (budget.IsSpent) return;
-        var (total, places) = (heading.Total!, totals[heading]);
+        var places = totals[heading];
+        var total = places[0].Said;
         var id = total.Rule?.Text ?? heading.NamePath;
+        if (heading.OfWhich is { Whole: var whole } && places[0].Parts.FirstOrDefault() is null)
+        {
+            var known = places[0].Siblings.Where(s => s.Declaration.OfWhich is null).Select(s => s.Declaration.Id);
+            problems.Add(ProblemKinds.NoWhole, whole.Place, heading.Id, whole.Text, problems.HintOrAll(whole.Text, [.. known]));
+        }
+
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
         if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
@@ -96,11 +106,13 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         var name = id.Replace(".", "").Replace("-", "");
         if (ids.TryGetValue(name, out var earlier))
         {
-            problems.Add(ProblemKinds.RuleIdTaken, place, earlier, advice);
+            // Of an edition's rule and an overlay's the overlay's is to blame, though it may stand further up.
+            var (blamed, known) = place.IsInBase && !earlier.Place.IsInBase ? (earlier.Place, id) : (place, earlier.Id);
+            problems.Add(ProblemKinds.RuleIdTaken, blamed, known, advice);
             return false;
         }
 
-        ids.Add(name, id);
+        ids.Add(name, (id, place));
         return true;
     }
 

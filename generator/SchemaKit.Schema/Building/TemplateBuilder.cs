@@ -11,13 +11,16 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
     /// <summary>Where the rules of the template are written, once it is built.</summary>
     public RuleLandmarks RuleLandmarks { get; private set; }
 
+    /// <summary>The form, once it is put together.</summary>
+    public FormLayout? Layout { get; private set; }
+
     /// <summary>The template; null, with problems, where something is wrong.</summary>
     public Template? Build()
     {
         var shapes = new Shapes(schema.Shapes, problems);
         if (!IsWithinMeasure(shapes)) return null;
         var units = new UnitNames(schema.Units, problems);
-        var layout = Place(shapes, units);
+        var layout = Layout = Place(shapes, units);
         shapes.CheckUsed();
         var book = new RuleBook(layout, units, problems);
         var rules = book.Gather(schema);

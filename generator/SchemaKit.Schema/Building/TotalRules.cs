@@ -1,13 +1,16 @@
 namespace SchemaKit.Schema.Building;
 
-/// <summary>Makes the rule that comes with a total: the sum of what stands beside it is the total.</summary>
+/// <summary>
+/// Makes the rule that comes with a total: the sum of what stands beside it is the total; and that of a part: the whole is at least the
+/// part.
+/// </summary>
 internal static class TotalRules
 {
     /// <summary>The rule of one declared total, applied wherever it stands.</summary>
     public static Rule Make(string id, IReadOnlyList<PlacedTotal> places)
     {
         var first = places[0];
-        var total = first.Heading.Declaration.Total!;
+        var total = first.Said;
         var isAlone = places.Count == 1;
         var details = first.Details;
         var repeated = new HashSet<string>(details.Append(first.Heading).GroupBy(h => h.Label).Where(g => g.Count() > 1).Select(g => g.Key));
@@ -20,7 +23,7 @@ internal static class TotalRules
             total.Severity,
             ShortWords.Row([.. details.Select(d => new SignedWord(false, Word(d)))]),
             Word(first.Heading),
-            ShortWords.Of(Relation.Equal),
+            ShortWords.Of(first.Relation),
             new EquatableArray<RuleInstance>(Instances(places)));
 
         string Word(PlacedHeading heading) => ShortWords.Within(heading, first.Group, repeated, isAlone);
@@ -28,17 +31,18 @@ internal static class TotalRules
 
     private static string Says(PlacedTotal total)
     {
-        var parts = total.Siblings.Where(s => !s.IsTotal).Select(s => new SignedWord(false, s.Label));
-        return $"{total.Heading.Label} = {ShortWords.Row([.. parts])}";
+        var parts = ShortWords.Row([.. total.Parts.Select(s => new SignedWord(false, s.Label))]);
+        return total.Relation is Relation.Equal ? $"{total.Heading.Label} = {parts}" : $"{parts} {ShortWords.Of(total.Relation)} {total.Heading.Label}";
     }
 
     private static string Text(PlacedTotal total, bool isAlone)
     {
         var prefix = isAlone && total.Group is { } group ? group.Path + "." : "";
-        var parts = total.Siblings.Where(s => !s.IsTotal).ToList();
+        var parts = total.Parts.ToList();
         var names = parts.Select(p => prefix + p.Declaration.Id + (p.IsLeaf ? "" : ".*"));
         var sum = parts.All(p => p.IsLeaf) ? string.Join(" + ", names) : $"sum({string.Join(", ", names)})";
-        return $"{sum} = {prefix}{total.Heading.Declaration.Id}";
+        var relation = total.Relation is Relation.Equal ? "=" : ">=";
+        return $"{sum} {relation} {prefix}{total.Heading.Declaration.Id}";
     }
 
     private static IReadOnlyList<RuleInstance> Instances(IReadOnlyList<PlacedTotal> places)

@@ -21,6 +21,12 @@ internal sealed class HeadingDeclaration(ScalarNode key, string keyPath, string 
 
     public TotalDeclaration? Total { get; init; }
 
+    /// <summary>What it is a part of, where it is no summand of its own.</summary>
+    public PartOfDeclaration? OfWhich { get; init; }
+
+    /// <summary>In which heading the edition counts what an overlay adds here.</summary>
+    public ScalarNode? CountsIn { get; init; }
+
     public SubtotalDeclaration? Subtotal { get; init; }
 
     public ValueKind? Value { get; init; }
@@ -50,4 +56,9 @@ internal sealed class HeadingsDeclaration
 /// <param name="Says">The rule in words; null where the labels make them.</param>
 /// <param name="Source">Where the rule is laid down.</param>
 /// <param name="Severity">How much a failure weighs.</param>
-internal sealed record TotalDeclaration(ScalarNode? Rule, TextPlace Place, string? Says, string? Source, Severity Severity);
+internal record TotalDeclaration(ScalarNode? Rule, TextPlace Place, string? Says, string? Source, Severity Severity);
+
+/// <summary>The rule that comes with a heading that an overlay adds as a part of another.</summary>
+/// <param name="Whole">The heading beside it that it is a part of.</param>
+/// <param name="Total">What every rule that comes with a heading says.</param>
+internal sealed record PartOfDeclaration(ScalarNode Whole, TotalDeclaration Total) : TotalDeclaration(Total);

@@ -5,6 +5,9 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Reads the headings of rows and columns.</summary>
 internal sealed class HeadingReader(ProblemList problems)
 {
+    private static readonly string[] Keys = ["label", "also", "columns", "rows", "total", "subtotal", "value", "unit"];
+    private static readonly string[] OverlayKeys = [.. Keys, "countsIn", "ofWhich", "after", "before"];
+
     /// <summary>Headings written as a map, or as the name of a shape.</summary>
     /// <param name="node">The map or name.</param>
     /// <param name="what">What it describes, for messages.</param>
@@ -29,12 +32,14 @@ internal sealed class HeadingReader(ProblemList problems)
         if (entry.Value is not MappingNode map)
             return new HeadingDeclaration(key, keyPath, namePath, Labels.Read(entry.Value, what, key, problems) ?? Unlabelled(key));
 
-        var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "total", "subtotal", "value", "unit");
+        var fields = new Fields(map, what, key.Place, problems, [.. key.IsOfOverlay ? OverlayKeys : Keys]);
         if (fields.HasUnknown) problems.NoteGap();
         return new HeadingDeclaration(key, keyPath, namePath, Labels.FromFields(fields, problems) ?? Unlabelled(key))
         {
             Children = ReadChildren(fields, what, keyPath, namePath),
             Total = fields["total"] is { } total ? ReadTotal(fields.KeyOf("total"), total) : null,
+            OfWhich = ReadOfWhich(fields),
+            CountsIn = ReadCountsIn(fields),
             Subtotal = fields["subtotal"] is { } subtotal ? SubtotalReader.Read(fields.KeyOf("subtotal"), subtotal, problems) : null,
             Value = Reading.Choice(fields["value"], "'value'", Choices.Values, problems),
             Unit = fields.OptionalText("unit"),
@@ -53,21 +58,52 @@ internal sealed class HeadingReader(ProblemList problems)
         return new ChildrenDeclaration(fields.KeyOf(name), ReadAll(node, $"'{name}' of {what}", $"{keyPath}.{name}", namePath));
     }
 
+    private PartOfDeclaration? ReadOfWhich(Fields fields)
+    {
+        if (fields["ofWhich"] is not { } node) return null;
+        var key = fields.KeyOf("ofWhich");
+        if (fields.Has("total")) problems.Add(ProblemKinds.KeysExclude, key.Place, "ofWhich", "total");
+        foreach (var name in (string[])["columns", "rows"])
+        {
+            if (fields.Has(name)) problems.Add(ProblemKinds.KeysExclude, key.Place, "ofWhich", name);
+        }
+
+        if (node is not MappingNode map)
+            return Reading.Text(node, "'ofWhich'", problems) is { } sibling ? new(sibling, new(null, sibling.Place, null, null, Severity.Error)) : null;
+        var part = new Fields(map, "'ofWhich'", key.Place, problems, "heading", "rule", "says", "source", "severity");
+        return part.RequiredText("heading") is { } whole ? new(whole, ReadRule(part, key)) : null;
+    }
+
+    private ScalarNode? ReadCountsIn(Fields fields)
+    {
+        if (!fields.Has("countsIn")) return null;
+        foreach (var name in (string[])["total", "ofWhich"])
+        {
+            if (fields.Has(name)) problems.Add(ProblemKinds.KeysExclude, fields.KeyOf("countsIn").Place, "countsIn", name);
+        }
+
+        return fields.OptionalText("countsIn");
+    }
+
+    private TotalDeclaration ReadRule(Fields fields, ScalarNode key)
+    {
+        var rule = fields.OptionalText("rule");
+        if (rule is not null) Names.CheckId(rule, "a rule", problems);
+        return new TotalDeclaration(
+            rule,
+            (rule ?? key).Place,
+            fields.OptionalText("says")?.Text,
+            fields.OptionalText("source")?.Text,
+            RuleReader.ReadSeverity(fields, problems));
+    }
+
     private TotalDeclaration? ReadTotal(ScalarNode key, Node node)
     {
         switch (node)
         {
             case MappingNode map:
                 if (Reading.Map(map, "'total'", problems) is null) return null;
-                var fields = new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity");
-                var rule = fields.OptionalText("rule");
-                if (rule is not null) Names.CheckId(rule, "a rule", problems);
-                return new TotalDeclaration(
-                    rule,
-                    (rule ?? key).Place,
-                    fields.OptionalText("says")?.Text,
-                    fields.OptionalText("source")?.Text,
-                    RuleReader.ReadSeverity(fields, problems));
+                return ReadRule(new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity"), key);
             case ScalarNode { IsPlain: true, Text: "true" }:
                 return new TotalDeclaration(null, node.Place, null, null, Severity.Error);
             case ScalarNode { IsPlain: true, Text: "false" }:

@@ -31,21 +31,18 @@ internal static class Labels
         return fields.RequiredText("label") is { } official ? Checked(new(official, also), problems) : null;
     }
 
-    /// <summary>Notes a problem at every wording that reads like one of an earlier label.</summary>
+    /// <summary>Notes a problem at every wording that reads like one of an earlier label; what an overlay adds counts as later.</summary>
     public static void CheckDistinct(IEnumerable<LabelDeclaration> labels, ProblemList problems)
     {
         var seen = new Dictionary<string, (LabelDeclaration Label, ScalarNode Wording)>(StringComparer.Ordinal);
-        foreach (var label in labels)
+        foreach (var (label, wording) in labels.SelectMany(l => l.Wordings.Select(w => (l, w))).OrderBy(w => w.w.IsOfOverlay))
         {
-            foreach (var wording in label.Wordings)
-            {
-                var key = LabelText.Normalize(wording.Text);
-                if (key.Length == 0) continue;
-                if (!seen.TryGetValue(key, out var earlier)) seen[key] = earlier = (label, wording);
-                if (ReferenceEquals(earlier.Label, label)) continue;
-                var (other, alike) = (earlier.Label.Official.Text, earlier.Wording.Text);
-                problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, alike, other);
-            }
+            var key = LabelText.Normalize(wording.Text);
+            if (key.Length == 0) continue;
+            if (!seen.TryGetValue(key, out var earlier)) seen[key] = earlier = (label, wording);
+            if (ReferenceEquals(earlier.Label, label)) continue;
+            var (other, alike) = (earlier.Label.Official.Text, earlier.Wording.Text);
+            problems.Add(ProblemKinds.LabelsAlike, wording.Place, wording.Text, alike, other);
         }
     }
 

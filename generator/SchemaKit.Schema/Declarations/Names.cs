@@ -97,11 +97,11 @@ internal static class Names
         problems.Add(ProblemKinds.BadIdentifier, name.Place, name.Text, what, $"small letters a to z and digits, as in {example}");
     }
 
-    /// <summary>Notes a problem at every name that differs from an earlier one in capitals only.</summary>
+    /// <summary>Notes a problem at every name that differs from an earlier one in capitals only; what an overlay adds counts as later.</summary>
     public static void CheckDistinct(IEnumerable<ScalarNode> names, ProblemList problems)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in names)
+        foreach (var name in names.OrderBy(n => n.IsOfOverlay))
         {
             if (seen.TryGetValue(name.Text, out var earlier)) problems.Add(ProblemKinds.NamesAlike, name.Place, name.Text, earlier);
             else seen.Add(name.Text, name.Text);

@@ -64,7 +64,8 @@ internal sealed class SchemaReader(ProblemList problems)
 
     private static TextPlace Place(ScalarNode? node) => node?.Place ?? default;
 
-    private bool IsSchema(Node document, out MappingNode map)
+    /// <summary>Whether a document is a schema of a known version; a problem where it is not.</summary>
+    public bool IsSchema(Node document, out MappingNode map)
     {
         map = (document as MappingNode)!;
         var version = map?.Entries.FirstOrDefault(e => e.Key.Text == "schemakit");

@@ -8,6 +8,9 @@ internal sealed class SectionReader(ProblemList problems)
     private static readonly string[] TableKeys = ["caption", "stubhead", "spanner", "columns", "rows", "rules"];
     private static readonly string[] SectionKeys = ["title", "tables", .. TableKeys];
 
+    // Where one that an overlay adds stands; it is put there before it is read.
+    private static readonly string[] OverlayKeys = ["after", "before"];
+
     private readonly HeadingReader headings = new(problems);
     private readonly RuleReader rules = new(problems);
 
@@ -74,7 +77,7 @@ internal sealed class SectionReader(ProblemList problems)
     private Fields? FieldsOf(Entry entry, string what, string[] known)
     {
         if (MapOf(entry.Value, what) is not { } map) return null;
-        var fields = new Fields(map, what, entry.Key.Place, problems, known);
+        var fields = new Fields(map, what, entry.Key.Place, problems, entry.Key.IsOfOverlay ? [.. known, .. OverlayKeys] : known);
         if (fields.HasUnknown) problems.NoteGap();
         return fields;
     }

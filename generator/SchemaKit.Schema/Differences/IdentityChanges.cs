@@ -5,7 +5,15 @@ internal sealed class IdentityChanges(Template older, Template newer, List<Chang
 {
     public void Note()
     {
+        if (newer.Variant is { } variant && variant.IsOf(older))
+        {
+            // An overlay stands beside its edition and takes nothing from it.
+            changes.Add(new(ChangeKind.Otherwise, "overlay", $"overlay '{variant.Id}' has the type {newer.Namespace}.{newer.TypeName}") { After = variant.Id });
+            return;
+        }
+
         Differ(ChangeKind.TypeChanged, "template", older.Id, newer.Id);
+        Differ(ChangeKind.TypeChanged, "overlay", older.Variant?.Id, newer.Variant?.Id);
 
         // Every edition has a type of its own; only within one edition does another name break anything.
         var type = older.Edition == newer.Edition ? ChangeKind.TypeChanged : ChangeKind.Otherwise;

@@ -18,7 +18,17 @@ public sealed record Problem(ProblemKind Kind, EquatableArray<string> Arguments,
 /// <param name="Column">The first column.</param>
 /// <param name="EndLine">The last line.</param>
 /// <param name="EndColumn">The column after the last.</param>
-public readonly record struct TextPlace(int Line, int Column, int EndLine, int EndColumn);
+public readonly record struct TextPlace(int Line, int Column, int EndLine, int EndColumn)
+{
+    /// <summary>Whether it is a place in the file that an overlay adds to; none that a problem is told at.</summary>
+    public bool IsInBase { get; internal init; }
+
+    /// <summary>Whether another place lies within this one.</summary>
+    internal bool Holds(TextPlace other) =>
+        IsInBase == other.IsInBase
+        && (Line, Column).CompareTo((other.Line, other.Column)) <= 0
+        && (other.EndLine, other.EndColumn).CompareTo((EndLine, EndColumn)) <= 0;
+}
 
 /// <summary>A kind of problem; its id never changes meaning.</summary>
 /// <param name="Id">The id, such as <c>SK2003</c>.</param>

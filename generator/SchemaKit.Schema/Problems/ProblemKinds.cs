@@ -274,6 +274,41 @@ public static class ProblemKinds
         "SK2031", "Subtotal of a single row or column",
         "'{0}' is a single row or column, and its subtotal would be itself; remove 'subtotal', or list what stands in it");
 
+    /// <summary>An overlay that would change or remove what the edition says.</summary>
+    public static readonly ProblemKind ChangesBase = new(
+        "SK2201", "Changes the edition",
+        "{0}, and an overlay adds without changing anything: {1}");
+
+    /// <summary>An overlay that says what the edition says already.</summary>
+    public static readonly ProblemKind SaidInBase = new(
+        "SK2202", "Said by the edition",
+        "the edition has '{0}' here already; remove it");
+
+    /// <summary>A place beside something that is not there.</summary>
+    public static readonly ProblemKind NoSibling = new(
+        "SK2203", "No such sibling",
+        "'{0}' cannot stand beside '{1}', which is not there{2}");
+
+    /// <summary>An addition by which a rule of the edition would say something else.</summary>
+    public static readonly ProblemKind AddsToBase = new(
+        "SK2204", "Adds to what the edition sums up",
+        "with '{0}', {1} of the edition would say something else; {2}");
+
+    /// <summary>A place to count in that is none.</summary>
+    public static readonly ProblemKind NotCounted = new(
+        "SK2205", "Counts nowhere",
+        "'{0}' cannot count in '{1}': {2}");
+
+    /// <summary>A part of what is not there.</summary>
+    public static readonly ProblemKind NoWhole = new(
+        "SK2206", "Part of nothing",
+        "'{0}' cannot be a part of '{1}': no row or column of that name stands beside it that is no part itself{2}");
+
+    /// <summary>An overlay of an overlay.</summary>
+    public static readonly ProblemKind OverlayOfOverlay = new(
+        "SK2207", "Overlay of an overlay",
+        "an overlay extends an edition and no other overlay; remove 'overlay' here, and write what both add in one file");
+
     /// <summary>A cell's row in no rule.</summary>
     public static readonly ProblemKind UnseenRow = new(
         "SK3001", "No rule sees a row",
@@ -306,6 +341,27 @@ public static class ProblemKinds
     public static readonly ProblemKind YearsOverlap = new(
         "SK4003", "Editions overlap",
         "{0}, edition '{1}' of '{2}', is for the year {3} as well; let the earlier edition end before the later one starts");
+
+    /// <summary>Two overlays of one edition have one name.</summary>
+    public static readonly ProblemKind SameVariant = new(
+        "SK4009", "Two overlays of one name",
+        "{0} is the overlay '{1}' of edition '{2}' of '{3}' as well; give this one another name, or remove one of the files");
+
+    /// <summary>The edition that an overlay extends is not known.</summary>
+    public static readonly ProblemKind BaseAbsent = new(
+        "SK4010", "Extended edition is absent",
+        "edition '{0}' of '{1}' is not among the schemas of this project; add its file, with Reference=\"true\" where its type comes from a "
+        + "package");
+
+    /// <summary>Several files are the edition that an overlay extends.</summary>
+    public static readonly ProblemKind SeveralBases = new(
+        "SK4011", "Extended edition is several",
+        "edition '{0}' of '{1}' stands in {2}, so that it is not clear what is extended; keep one of the files");
+
+    /// <summary>The edition that an overlay extends has mistakes.</summary>
+    public static readonly ProblemKind BaseBroken = new(
+        "SK4012", "Extended edition has mistakes",
+        "{0} has mistakes, so that nothing can be added to it; correct those first");
 
     /// <summary>The edition before is none.</summary>
     public static readonly ProblemKind NoFormerEdition = new(

@@ -31,7 +31,17 @@ internal sealed class ProblemList
         Hint(written, known) is { Length: > 0 } hint ? hint : $"; known are {string.Join(", ", known)}";
 
     /// <summary>The problems in the order of the file.</summary>
-    public EquatableArray<Problem> InOrder() => new(problems
+    public EquatableArray<Problem> InOrder() => InOrder(problems);
+
+    /// <summary>The problems of an overlay in the order of the file: those that the edition has by itself are left to it.</summary>
+    /// <param name="placeOf">Where a problem is told that arose in the edition.</param>
+    /// <param name="told">The problems of the edition by itself.</param>
+    public EquatableArray<Problem> InOrder(Func<TextPlace, TextPlace> placeOf, ISet<Problem> told) => InOrder(problems
+        .Where(p => !p.Span.IsInBase || !told.Contains(p with { Span = p.Span with { IsInBase = false } }))
+        .Select(p => p with { Span = placeOf(p.Span) })
+        .Distinct());
+
+    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => new(problems
         .OrderBy(p => p.Span.Line)
         .ThenBy(p => p.Span.Column)
         .ThenBy(p => p.Kind.Id, StringComparer.Ordinal)

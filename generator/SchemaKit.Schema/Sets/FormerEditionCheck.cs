@@ -9,7 +9,7 @@ internal static class FormerEditionCheck
     public static IEnumerable<FileProblem> Of(SchemaFile file, IReadOnlyList<SchemaFile> files)
     {
         if (file.Template.Former is not { } former) return [];
-        var others = files.Where(f => f != file && f.Template.Id == file.Template.Id).Select(f => f.Template).ToList();
+        var others = files.Where(f => f != file && f.Template.Id == file.Template.Id && f.Template.Variant is null).Select(f => f.Template).ToList();
         var found = others.FirstOrDefault(t => t.Edition == former.Edition);
         if (WhyNot(file.Template, found, former.Edition) is { } reason)
             return [Problem(file, ProblemKinds.NoFormerEdition, file.Landmarks.Former.Edition, former.Edition, reason)];

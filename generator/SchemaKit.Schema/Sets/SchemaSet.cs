@@ -24,7 +24,9 @@ public static class SchemaSet
         var (template, landmarks) = (later.Template, later.Landmarks);
         if (earlier.FirstOrDefault(e => IsSameEdition(e.Template, template)) is { } twin)
         {
-            yield return Dispute(ProblemKinds.SameEdition, landmarks.Edition, twin, template.Edition, template.Id);
+            yield return template.Variant is { } variant
+                ? Dispute(ProblemKinds.SameVariant, landmarks.Extends, twin, variant.Id, template.Edition, template.Id)
+                : Dispute(ProblemKinds.SameEdition, landmarks.Edition, twin, template.Edition, template.Id);
             yield break;
         }
 
@@ -45,11 +47,12 @@ public static class SchemaSet
         string NameOf(SchemaFile other) => other.Template.FileName == template.FileName ? other.Path : other.Template.FileName;
     }
 
-    private static bool IsSameEdition(Template left, Template right) => left.Id == right.Id && left.Edition == right.Edition;
+    private static bool IsSameEdition(Template left, Template right) => left.Id == right.Id && left.Edition == right.Edition && left.Variant?.Id == right.Variant?.Id;
 
     private static bool IsSameType(Template left, Template right) =>
         string.Equals($"{left.Namespace}.{left.TypeName}", $"{right.Namespace}.{right.TypeName}", StringComparison.OrdinalIgnoreCase);
 
+    // A variant is for the years of its edition.
     private static bool Overlap(Template left, Template right) =>
-        left.Id == right.Id && left.FirstYear <= (right.LastYear ?? int.MaxValue) && right.FirstYear <= (left.LastYear ?? int.MaxValue);
+        left.Variant is null && right.Variant is null && left.Id == right.Id && left.FirstYear <= (right.LastYear ?? int.MaxValue) && right.FirstYear <= (left.LastYear ?? int.MaxValue);
 }

@@ -24,6 +24,9 @@ public sealed record Template(
     string TypeName,
     string FileName)
 {
+    /// <summary>The edition that it is a variant of, and how their cells relate; null for the template of an edition.</summary>
+    public Variant? Variant { get; init; }
+
     /// <summary>The units that figures are written in.</summary>
     public EquatableArray<Unit> Units { get; init; }
 

@@ -11,6 +11,9 @@ internal abstract class Node(TextLines lines, int start, int end)
 
     public TextPlace Place => lines.Place(start, end);
 
+    /// <summary>Whether an overlay has it, and not the edition that it adds to.</summary>
+    public bool IsOfOverlay => lines.Role is TextRole.Overlay;
+
     protected TextLines Lines => lines;
 
     /// <summary>What a person calls this kind of node.</summary>
@@ -31,6 +34,12 @@ internal sealed class ScalarNode(TextLines lines, int start, int end, string tex
 
     public override string KindName => "a text";
 
+    /// <summary>A list where the text stands, it alone in it.</summary>
+    public SequenceNode ToList() => new(Lines, Start, End, [this]);
+
+    /// <summary>A map where the text stands, it alone in it.</summary>
+    public MappingNode ToMap(string key) => new(Lines, Start, End, [new Entry(new ScalarNode(Lines, Start, End, key, ScalarStyle.Plain), this)]);
+
     /// <summary>The place in the file of a stretch of the text, whatever quoting or folding stands between.</summary>
     public TextPlace PlaceOf(int first, int length)
     {
@@ -47,6 +56,9 @@ internal sealed class SequenceNode(TextLines lines, int start, int end, IReadOnl
     public IReadOnlyList<Node> Items => items;
 
     public override string KindName => "a list";
+
+    /// <summary>The list where this one stands, with other entries.</summary>
+    public SequenceNode With(IReadOnlyList<Node> items) => new(Lines, Start, End, items);
 }
 
 /// <summary>Keys and what they say, in the order written; no key stands twice.</summary>
@@ -55,6 +67,12 @@ internal sealed class MappingNode(TextLines lines, int start, int end, IReadOnly
     public IReadOnlyList<Entry> Entries => entries;
 
     public override string KindName => "a map";
+
+    /// <summary>The node under a key; null where there is none.</summary>
+    public Node? this[string key] => entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
+
+    /// <summary>The map where this one stands, with other entries.</summary>
+    public MappingNode With(IReadOnlyList<Entry> entries) => new(Lines, Start, End, entries);
 }
 
 /// <summary>A key and what it says.</summary>

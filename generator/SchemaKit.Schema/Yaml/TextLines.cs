@@ -5,9 +5,10 @@ internal sealed class TextLines
 {
     private readonly List<int> starts = [0];
 
-    public TextLines(string text)
+    public TextLines(string text, TextRole role = TextRole.Schema)
     {
         Text = text;
+        Role = role;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '\r' && i + 1 < text.Length && text[i + 1] is '\n') continue;
@@ -17,12 +18,15 @@ internal sealed class TextLines
 
     public string Text { get; }
 
+    /// <summary>What the file is to the schema that is compiled.</summary>
+    public TextRole Role { get; }
+
     /// <summary>The place of the characters from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
     public TextPlace Place(int start, int end)
     {
         var (line, column) = At(start);
         var (endLine, endColumn) = At(Math.Max(start, end));
-        return new TextPlace(line, column, endLine, endColumn);
+        return new TextPlace(line, column, endLine, endColumn) { IsInBase = Role is TextRole.Base };
     }
 
     private (int Line, int Column) At(int offset)

@@ -17,9 +17,9 @@ internal sealed class YamlReader
     private readonly Parser parser;
     private int reached;
 
-    private YamlReader(string text, ProblemList problems)
+    private YamlReader(string text, TextRole role, ProblemList problems)
     {
-        lines = new TextLines(text);
+        lines = new TextLines(text, role);
         this.problems = problems;
         parser = new Parser(new StringReader(text));
     }
@@ -27,9 +27,9 @@ internal sealed class YamlReader
     private ParsingEvent Current => parser.Current!;
 
     /// <summary>The document in a text; null, with a problem, where there is none to go on with.</summary>
-    public static Node? Read(string text, ProblemList problems, CancellationToken cancellation)
+    public static Node? Read(string text, ProblemList problems, CancellationToken cancellation, TextRole role = TextRole.Schema)
     {
-        var reader = new YamlReader(text, problems);
+        var reader = new YamlReader(text, role, problems);
         if (!reader.IsReadable()) return null;
         try
         {

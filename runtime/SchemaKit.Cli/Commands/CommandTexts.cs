@@ -82,4 +82,5 @@ internal static class CommandTexts
     public static Message Drafted(int cells, int sums, int found, int unplaced) => Texts.Say(nameof(Drafted), cells, sums, found, unplaced);
     public static Message Progress(int reports, int notRead) => Texts.Say(nameof(Progress), reports, notRead);
     public static Message About(string file, object message) => Texts.Say(nameof(About), file, message);
+    public static Message BaseOption { get; } = Texts.Say(nameof(BaseOption));
 }

@@ -18,9 +18,10 @@ internal static class JsonReport
         var json = Bytes(file);
         var objects = Objects(json);
         if (objects is not [var only]) throw new FormatException(InputTexts.HoldsReports(objects.Count).ToString());
-        var (template, edition) = (Text(only, "template"), Text(only, "edition"));
-        var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition)
-            ?? throw new FormatException(InputTexts.UnknownForm(template ?? (object)InputTexts.NoTemplate, edition ?? "", forms).ToString());
+        var (template, edition, variant) = (Text(only, "template"), Text(only, "edition"), Text(only, "variant"));
+        var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition && form.Variant == variant)
+            ?? throw new FormatException(
+                InputTexts.UnknownForm(template ?? (object)InputTexts.NoTemplate, variant is null ? edition ?? "" : $"{edition} {variant}", forms).ToString());
         return form.FromJson(Encoding.UTF8.GetBytes(only.GetRawText()));
     }
 

@@ -39,7 +39,7 @@ internal sealed class CoverageOfTemplate
         var blind = coverage.Whole.Untouched.IsEmpty
             ? SchemaTexts.NoBlindSpots
             : SchemaTexts.BlindSpots(string.Concat(BlindSpots().Select(spot => $"  {spot}\n")));
-        return $"{template.Id} {template.Edition}\n\n{coverage}\n{screen.Set(rules)}\n\n{PrintableLines(blind.ToString())}";
+        return $"{TemplateNames.Of(template)}\n\n{coverage}\n{screen.Set(rules)}\n\n{PrintableLines(blind.ToString())}";
     }
 
     /// <summary>As an object for a program.</summary>
@@ -48,6 +48,7 @@ internal sealed class CoverageOfTemplate
         json.WriteStartObject();
         json.WriteString("template", template.Id);
         json.WriteString("edition", template.Edition);
+        if (template.Variant is { } variant) json.WriteString("variant", variant.Id);
         json.WriteStartArray("sections");
         foreach (var section in coverage.Sections) Write(json, section);
         json.WriteEndArray();

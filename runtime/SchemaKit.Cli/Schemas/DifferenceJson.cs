@@ -30,6 +30,7 @@ internal static class DifferenceJson
         json.WriteString("file", template.FileName);
         json.WriteString("template", template.Id);
         json.WriteString("edition", template.Edition);
+        if (template.Variant is { } variant) json.WriteString("variant", variant.Id);
         json.WriteString("type", $"{template.Namespace}.{template.TypeName}");
         json.WriteEndObject();
     }

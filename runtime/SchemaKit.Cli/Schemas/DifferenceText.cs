@@ -30,7 +30,7 @@ internal static class DifferenceText
         yield return new ReportLine(Summary(changes).ToString());
     }
 
-    private static string Named(Template template) => $"{template.Id} {template.Edition} ({template.FileName})";
+    private static string Named(Template template) => $"{TemplateNames.Of(template)} ({template.FileName})";
 
     private static Message Head(ChangeEffect effect) => effect switch
     {

@@ -16,7 +16,7 @@ internal sealed class FormText(Template template, Screen screen)
     /// <summary>The lines and tables.</summary>
     public IEnumerable<string> Parts()
     {
-        yield return Line($"{template.Title.Text}, {template.Id} {template.Edition}", Tone.Heading);
+        yield return Line($"{template.Title.Text}, {TemplateNames.Of(template)}", Tone.Heading);
         foreach (var section in template.Sections)
         {
             yield return "";

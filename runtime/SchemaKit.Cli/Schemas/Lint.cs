@@ -12,7 +12,7 @@ internal static class Lint
     /// <param name="cancellation">Gives up when cancelled.</param>
     public static IReadOnlyList<FileProblem> Of(IReadOnlyList<(string File, string Text)> texts, CancellationToken cancellation)
     {
-        var compiled = texts.Select(one => (one.File, Compilation: SchemaCompiler.Compile(one.Text, Path.GetFileName(one.File), cancellation))).ToList();
+        var compiled = texts.Select(one => (one.File, Compilation: SchemaCompiler.Compile(one.Text, Path.GetFileName(one.File), SchemaBases.Of(one.File, one.Text, texts), cancellation))).ToList();
         var together = SchemaSet.Check(
         [
             .. compiled.Where(one => one.Compilation.Template is not null)

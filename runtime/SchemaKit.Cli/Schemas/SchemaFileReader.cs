@@ -38,11 +38,14 @@ internal static class SchemaFileReader
 
     /// <summary>The template that a schema compiles to.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="others">Other files, among which an overlay's edition is looked for before its folder is.</param>
     /// <param name="cancellation">Gives up when cancelled.</param>
     /// <exception cref="SchemaUnreadableException">It cannot be read, or has errors; the message gives the first.</exception>
-    public static Template Template(string file, CancellationToken cancellation)
+    public static Template Template(string file, IReadOnlyList<string> others, CancellationToken cancellation)
     {
-        var compilation = SchemaCompiler.Compile(Text(file), Path.GetFileName(file), cancellation);
+        var text = Text(file);
+        var bases = SchemaBases.Of(file, text, others.Where(other => other != file).Select(other => (other, Text(other))));
+        var compilation = SchemaCompiler.Compile(text, Path.GetFileName(file), bases, cancellation);
         if (compilation.Template is { } template) return template;
         var errors = compilation.Problems.Where(problem => problem.Kind.IsError).ToList();
         var first = $"{file}{errors[0]}";

@@ -3,7 +3,8 @@ namespace SchemaKit.Cli.Schemas;
 /// <summary>The schemas that a command line names.</summary>
 internal static class SchemaPaths
 {
-    private const string Ending = ".schema.yaml";
+    /// <summary>What the names of schemas end in.</summary>
+    public const string Ending = ".schema.yaml";
 
     /// <summary>The files named, and of the folders named the schemas anywhere in them; each once.</summary>
     /// <param name="named">Files and folders.</param>

@@ -104,4 +104,7 @@ internal static class SchemaTexts
     public static Message SumEverywhere(int places, int telling) => Texts.Say(nameof(SumEverywhere), places, telling);
     public static Message SumMostly(int holding, int places) => Texts.Say(nameof(SumMostly), holding, places);
     public static Message DraftFrom(string page) => Texts.Say(nameof(DraftFrom), page);
+    public static Message VariantOf { get; } = Texts.Say(nameof(VariantOf));
+    public static Message WhatItIs { get; } = Texts.Say(nameof(WhatItIs));
+    public static Message AdditionsLaidDownBy { get; } = Texts.Say(nameof(AdditionsLaidDownBy));
 }

@@ -33,4 +33,7 @@ public enum CarryingObstacle : byte
 
     /// <summary>A figure of the one form is a sum in the other, and cannot be split.</summary>
     Unsplit,
+
+    /// <summary>A figure of the one form is a sum of figures of the other, and not all of these say a number.</summary>
+    Incomplete,
 }

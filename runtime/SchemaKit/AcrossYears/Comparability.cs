@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace SchemaKit;
 
 /// <summary>
-/// How the cells of a form relate to those of another, usually of the edition before: cells that hold the same, cells of the other
-/// that are sums of cells here, and cells that cannot be compared.
+/// How the cells of a form relate to those of another, which is the edition before or, for a variant, the edition that it adds to: cells
+/// that hold the same, cells of the other that are sums of cells here, and cells that cannot be compared.
 /// </summary>
-public sealed class Comparability
+public sealed partial class Comparability
 {
     private readonly Lazy<ImmutableArray<CellNotCarried>> notCarried;
+    private bool isAgreed;
 
     /// <summary>A comparison.</summary>
     /// <param name="cells">The cells of the form.</param>
@@ -27,6 +28,9 @@ public sealed class Comparability
 
     /// <summary>The other form.</summary>
     public Form Former { get; }
+
+    /// <summary>Whether this form is a variant of the other: every cell of that is the same here, or a sum.</summary>
+    public bool IsOfVariant { get; init; }
 
     /// <summary>The cells that hold the same in both, as runs of cells that follow each other in both.</summary>
     public ImmutableArray<KeptCells> Kept { get; init; } = [];
@@ -63,6 +67,7 @@ public sealed class Comparability
     {
         ArgumentNullException.ThrowIfNull(former);
         if (!ReferenceEquals(former.Catalogue, Former.Cells)) throw new ArgumentException(FormTexts.CellsNotOfForm(Former).ToString(), nameof(former));
+        if (IsOfVariant) CheckAgreement();
         var values = new CellValue[Cells.Count];
         var places = new Place[Cells.Count];
         foreach (var (first, firstFormer, count) in Kept)
@@ -77,9 +82,17 @@ public sealed class Comparability
         return new CellBlock(Cells, values, places);
     }
 
-    /// <summary>Whether a cell of this form holds what a cell of the other holds.</summary>
+    /// <summary>The position in the other form of the cell that holds what a cell of this form holds; null where there is none.</summary>
     /// <param name="cell">Its position in this form.</param>
-    internal bool Keeps(int cell) => Kept.Any(run => cell >= run.First && cell < run.First + run.Count);
+    internal int? FormerOf(int cell)
+    {
+        foreach (var (first, firstFormer, count) in Kept)
+        {
+            if (cell >= first && cell < first + count) return firstFormer + (cell - first);
+        }
+
+        return null;
+    }
 
     private IEnumerable<CellNotCarried> NotCarriedCells()
     {

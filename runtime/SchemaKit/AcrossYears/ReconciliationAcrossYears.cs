@@ -12,7 +12,7 @@ public sealed class ReconciliationAcrossYears
     private readonly ImmutableArray<(Rule Rule, RuleInstance Instance, Outcome Outcome)> applied;
     private readonly CellBlock block;
 
-    private ReconciliationAcrossYears(RulesAcrossYears rules, Comparability? comparability, Form previous, CellBlock block)
+    private ReconciliationAcrossYears(RulesAcrossYears rules, Func<int, bool>? keeps, Form previous, CellBlock block)
     {
         var outcomes = new Outcome[rules.InstanceCount];
         rules.Evaluate(block, outcomes);
@@ -22,7 +22,7 @@ public sealed class ReconciliationAcrossYears
         [
             .. from rule in rules.Rules.Except(NotApplied)
                from instance in rule.Instances
-               where comparability is null || ReadsWhatCompares(instance, rules.Cells, comparability)
+               where keeps is null || ReadsWhatCompares(instance, rules.Cells, keeps)
                select (rule, instance, outcomes[instance.Index]),
         ];
     }
@@ -54,20 +54,29 @@ public sealed class ReconciliationAcrossYears
         CheckIdentity(report.Identity, previous.Identity);
         var (form, former) = (report.GetForm(), previous.GetForm());
         var rules = form.AcrossYears ?? new RulesAcrossYears(form.Cells, [], static (_, _) => { });
-        var comparability = ReferenceEquals(form, former) ? null : form.Comparability;
-        return new ReconciliationAcrossYears(rules, comparability, former, rules.Lay(report.Block, OnSameForm(form, previous)));
+        var (on, keeps) = OnForm(form, previous.Block, former, nameof(previous));
+        return new ReconciliationAcrossYears(rules, keeps, former, rules.Lay(report.Block, on));
     }
 
-    private static CellBlock OnSameForm(Form form, Report previous)
+    // The previous report in the cells of this form, and which of them say what they said there; null for all of them. A variant is one
+    // with its edition, and stands to other editions as that does.
+    private static (CellBlock Block, Func<int, bool>? Keeps) OnForm(Form form, CellBlock previous, Form former, string name)
     {
-        var former = previous.GetForm();
-        if (ReferenceEquals(form, former)) return previous.Block;
-        if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous.Block);
-        throw new ArgumentException(ReconciliationTexts.FormsDoNotCompare(form, former).ToString(), nameof(previous));
+        if (ReferenceEquals(form, former)) return (previous, null);
+        if (form.Base is { } edition)
+        {
+            var (block, keeps) = OnForm(edition, previous, former, name);
+            var comparability = form.Comparability!;
+            return (comparability.Carry(block), cell => comparability.FormerOf(cell) is { } there && keeps?.Invoke(there) != false);
+        }
+
+        if (former.Base is { } formerEdition) return OnForm(form, former.Comparability!.Generalize(previous), formerEdition, name);
+        if (ReferenceEquals(form.Former, former)) return (form.Comparability!.Carry(previous), cell => form.Comparability.FormerOf(cell) is not null);
+        throw new ArgumentException(ReconciliationTexts.FormsDoNotCompare(form, former).ToString(), name);
     }
 
-    private static bool ReadsWhatCompares(RuleInstance instance, CellCatalogue cells, Comparability comparability) =>
-        instance.Operands.All(cell => !cells[cell].IsOfPreviousYear || comparability.Keeps(cell - comparability.Cells.Count));
+    private static bool ReadsWhatCompares(RuleInstance instance, CellCatalogue cells, Func<int, bool> keeps) =>
+        instance.Operands.All(cell => !cells[cell].IsOfPreviousYear || keeps(cell - cells.Count / 2));
 
     private static void CheckIdentity(ReportIdentity report, ReportIdentity previous)
     {

@@ -35,7 +35,7 @@ public static class Binder
         ArgumentNullException.ThrowIfNull(forms);
         var keys = new DocumentKeys(document);
         if (EditionChoice.Among(forms, keys, TellingLabels) is not { } form) return [];
-        var reports = ReadParts(keys, forms, part => EditionChoice.Among(forms, part, TellingLabels) ?? form);
+        var reports = ReadParts(keys, forms, part => VariantChoice.Read(part, EditionChoice.Among(forms, part, TellingLabels) ?? form, forms, Read));
 
         // A list of links, or a page that says it was not found, may well name reports.
         return reports is [{ HasTables: false, Claims.IsEmpty: true }] && OtherDocument.Of(document).IsCertain ? [] : reports;
@@ -50,23 +50,23 @@ public static class Binder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(form);
-        var reports = ReadParts(new DocumentKeys(document), [form], _ => form);
+        var reports = ReadParts(new DocumentKeys(document), [form], part => Read(part, form));
         return reports is [{ HasTables: false } only] && OtherDocument.Of(document) is { IsCertain: true } other
             ? [only.With([.. only.Remarks, new Remark(other.Message, default)])]
             : reports;
     }
 
-    private static ImmutableArray<ReadResult> ReadParts(DocumentKeys keys, IReadOnlyList<Form> forms, Func<DocumentKeys, Form> formOf)
+    private static ImmutableArray<ReadResult> ReadParts(DocumentKeys keys, IReadOnlyList<Form> forms, Func<DocumentKeys, ReadResult> read)
     {
         var starts = ReportParts.StartsIn(keys, forms);
-        if (starts.Length == 1) return [Read(keys, formOf(keys))];
+        if (starts.Length == 1) return [read(keys)];
         var parts = new List<(ReadResult, Place)>();
         var (pieces, isInTable) = (keys.Document.Pieces, false);
         for (var i = 0; i < starts.Length; i++)
         {
             var end = i + 1 < starts.Length ? starts[i + 1] : pieces.Length;
             var part = new DocumentKeys(keys.Document.Part(starts[i], end, isInTable));
-            parts.Add((Read(part, formOf(part)), pieces[starts[i]].Place));
+            parts.Add((read(part), pieces[starts[i]].Place));
             for (var piece = starts[i]; piece < end; piece++)
             {
                 if (pieces[piece].Kind is PieceKind.TableStart or PieceKind.TableEnd) isInTable = pieces[piece].Kind == PieceKind.TableStart;

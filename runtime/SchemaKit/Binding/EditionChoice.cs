@@ -2,17 +2,40 @@ namespace SchemaKit;
 
 /// <summary>
 /// Which form a document is on: the one most of whose labels it carries. Only where that does not decide between editions, as in a
-/// report that has lost its tables, does the report year.
+/// report that has lost its tables, does the report year. A variant counts only beside its official form, and only where the document has
+/// labels that the variant alone knows: what both know speaks for the official form.
 /// </summary>
 internal static class EditionChoice
 {
     public static Form? Among(IReadOnlyList<Form> forms, DocumentKeys keys, int tellingLabels)
+    {
+        if (Official(forms, keys, tellingLabels) is not { } best) return null;
+        var (labels, titles, _) = Evidence(FormIndex.Of(best), keys);
+        var most = labels + titles;
+        var variant = best;
+        foreach (var form in forms)
+        {
+            if (form.Base != best) continue;
+            var (own, ownTitles, _) = Evidence(FormIndex.Of(form), keys);
+            if (own + ownTitles < most || (own + ownTitles == most && variant == best)) continue;
+
+            // Of two that know as much of it, neither is certain.
+            variant = own + ownTitles > most ? form : best;
+            most = own + ownTitles;
+        }
+
+        return variant;
+    }
+
+    private static Form? Official(IReadOnlyList<Form> forms, DocumentKeys keys, int tellingLabels)
     {
         Form? best = null;
         var most = -1;
         int? year = null;
         foreach (var form in forms)
         {
+            // One whose official form is not asked for stands for itself.
+            if (form.Base is { } official && forms.Contains(official)) continue;
             var (labels, titles, named) = Evidence(FormIndex.Of(form), keys);
             if (!named && titles < 2 && labels < tellingLabels) continue;
             if (labels < most) continue;

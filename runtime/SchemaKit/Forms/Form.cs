@@ -14,6 +14,9 @@ public sealed class Form
     /// <summary>The edition, such as <c>2021</c>.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The name of the variant that adds to the edition; null for the official form.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>The official title of a report on this form.</summary>
     public required string Title { get; init; }
 
@@ -66,13 +69,16 @@ public sealed class Form
     public RulesAcrossYears? AcrossYears { get; init; }
 
     /// <summary>
-    /// How the cells relate to those of the edition before; null where the schema says nothing of it, or where the project has no
-    /// schema of that edition.
+    /// How the cells relate to those of the edition before, and of a variant, to those of its edition; null where the schema says
+    /// nothing of it, or where the project has no schema of the edition before.
     /// </summary>
     public Comparability? Comparability { get; init; }
 
     /// <summary>The edition before; null where none is known.</summary>
-    public Form? Former => Comparability?.Former;
+    public Form? Former => Variant is null ? Comparability?.Former : Base?.Former;
+
+    /// <summary>The official form that a variant adds to; null for an official form.</summary>
+    public Form? Base => Variant is null ? null : Comparability?.Former;
 
     /// <summary>How many instances the rules have together.</summary>
     public int RuleInstanceCount { get { var count = 0; foreach (var rule in Rules) count += rule.Instances.Length; return count; } }
@@ -86,6 +92,6 @@ public sealed class Form
     /// <param name="year">The report year.</param>
     public bool CoversYear(int year) => year >= FirstYear && (LastYear is not { } last || year <= last);
 
-    /// <summary>Template and edition.</summary>
-    public override string ToString() => $"{Template} {Edition}";
+    /// <summary>Template and edition, and the name of a variant.</summary>
+    public override string ToString() => Variant is null ? $"{Template} {Edition}" : $"{Template} {Edition} {Variant}";
 }

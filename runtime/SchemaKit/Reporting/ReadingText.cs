@@ -18,9 +18,11 @@ public static class ReadingText
         var body = reading.Report.Organization is { } organization ? PrintableText.OnOneLine(organization) : (object)BindingTexts.NoBodyNamed;
         var year = reading.Report.Year is { } known ? ReportingTexts.Year(known) : ReportingTexts.NoYearNamed;
         var read = reading.Sections.Count(section => section.State == SectionState.Read);
-        var rest = ReportingTexts.Header(body, year, reading.Report.GetForm().Edition, read, reading.Sections.Length);
+        var rest = ReportingTexts.Header(body, year, EditionOf(reading.Report.GetForm()), read, reading.Sections.Length);
         return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest.ToString())]);
     }
+
+    private static string EditionOf(Form form) => form.Variant is { } variant ? $"{form.Edition} {variant}" : form.Edition;
 
     /// <summary>What the report says of itself besides body and year: title, day of publication, document number.</summary>
     /// <param name="reading">What was read.</param>

@@ -32,6 +32,7 @@ internal static class ReportJson
         var form = report.GetForm();
         writer.WriteString("template"u8, form.Template);
         writer.WriteString("edition"u8, form.Edition);
+        if (form.Variant is { } variant) writer.WriteString("variant"u8, variant);
         writer.WriteString("organization"u8, report.Organization);
         if (report.Year is { } year) writer.WriteNumber("year"u8, year);
         else writer.WriteNull("year"u8);

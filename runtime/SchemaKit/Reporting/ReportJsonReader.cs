@@ -16,6 +16,7 @@ internal ref struct ReportJsonReader
     private readonly bool[] isRead;
     private Utf8JsonReader reader;
     private string? template;
+    private string? variant;
     private string? edition;
     private string? organization;
     private int? year;
@@ -64,6 +65,9 @@ internal ref struct ReportJsonReader
                 case "edition":
                     edition = ReadText(property);
                     break;
+                case "variant":
+                    variant = ReadText(property);
+                    break;
                 case "organization":
                     organization = ReadText(property);
                     break;
@@ -79,9 +83,9 @@ internal ref struct ReportJsonReader
             }
         }
 
-        if (template != form.Template || edition != form.Edition)
+        if (template != form.Template || edition != form.Edition || variant != form.Variant)
         {
-            throw Failure(ReportingTexts.OtherForm(template ?? (object)ReportingTexts.NoTemplate, edition ?? "", form));
+            throw Failure(ReportingTexts.OtherForm(template ?? (object)ReportingTexts.NoTemplate, variant is null ? edition ?? "" : $"{edition} {variant}", form));
         }
 
         while (reader.Read())

@@ -23,9 +23,10 @@ internal sealed class JsonSchemaReading(JsonElement root)
 
     /// <summary>The keys that a map may have, by its path of keys and positions; null where any may stand.</summary>
     /// <param name="path">The path.</param>
-    public IReadOnlyCollection<string>? KeysAt(IEnumerable<string> path)
+    /// <param name="isOverlay">Whether it is an overlay.</param>
+    public IReadOnlyCollection<string>? KeysAt(IEnumerable<string> path, bool isOverlay)
     {
-        var at = root;
+        var at = root.GetProperty(isOverlay ? "then" : "else");
         foreach (var step in path)
         {
             at = Resolved(at);
@@ -84,6 +85,7 @@ internal sealed class JsonSchemaReading(JsonElement root)
             "additionalProperties" => map is null || map.Children.All(p => IsProperty(schema, p.Key) || Accepts(value, p.Value)),
             "propertyNames" => map is null || map.Children.Keys.All(key => Accepts(value, new YamlScalarNode(((YamlScalarNode)key).Value) { Style = ScalarStyle.DoubleQuoted })),
             "not" => !Accepts(value, node),
+            "allOf" => value.EnumerateArray().All(part => Accepts(part, node)),
             "if" => !schema.TryGetProperty(Accepts(value, node) ? "then" : "else", out var consequence) || Accepts(consequence, node),
             _ => throw new NotSupportedException($"the JSON Schema uses '{keyword}', which is not held against anything here"),
         };

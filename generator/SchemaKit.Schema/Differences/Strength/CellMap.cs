@@ -21,7 +21,12 @@ internal sealed class CellMap
     public static CellMap Forward(Template older, Template newer, IReadOnlyDictionary<int, int> kept)
     {
         var places = new IReadOnlyList<int>?[older.Cells.Count];
-        if (Said(older, newer) is { } comparison)
+        if (newer.Variant is { Cells: var cells } variant && variant.IsOf(older))
+        {
+            foreach (var cell in cells.Kept) places[cell.Former] = [cell.Cell];
+            foreach (var sum in cells.Sums) places[sum.Former] = [.. sum.Parts];
+        }
+        else if (Said(older, newer) is { } comparison)
         {
             foreach (var cell in comparison.Kept) places[cell.Former] = [cell.Cell];
             foreach (var sum in comparison.Sums) places[sum.Former] = [.. sum.Parts];

@@ -15,13 +15,14 @@ internal sealed class CoverageCommand : SchemaTask
         ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(format);
+        Add(Extended);
     }
 
     /// <inheritdoc/>
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
         var isJson = FormatOf(command, format) == "json";
-        var coverage = new CoverageOfTemplate(SchemaFileReader.Template(Only(named), cancellation));
+        var coverage = new CoverageOfTemplate(TemplateOf(named, command, cancellation));
         return (isJson ? coverage.ForProgram() : coverage.ForPerson(screen), ExitStatus.AddsUp);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class DiffCommand : SchemaTask
         if (named is not [var old, var current])
             throw new UsageException(named.Count == 1 ? CommandTexts.OneSchemaGiven : CommandTexts.SchemasGiven(named.Count));
         var (isJson, gravest) = (FormatOf(command, format) == "json", FormatOf(command, failOn));
-        var (older, newer) = (SchemaFileReader.Template(old, cancellation), SchemaFileReader.Template(current, cancellation));
+        var (older, newer) = (SchemaFileReader.Template(old, named, cancellation), SchemaFileReader.Template(current, named, cancellation));
         var changes = TemplateDifference.Of(older, newer, cancellation);
         var text = isJson
             ? DifferenceJson.Of(older, newer, changes)

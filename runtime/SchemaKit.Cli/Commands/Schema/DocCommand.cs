@@ -15,12 +15,13 @@ internal sealed class DocCommand : SchemaTask
         ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(format);
+        Add(Extended);
     }
 
     /// <inheritdoc/>
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
         var page = PageText.In(FormatOf(command, format));
-        return (new FormPage(SchemaFileReader.Template(Only(named), cancellation), page).Write(), ExitStatus.AddsUp);
+        return (new FormPage(TemplateOf(named, command, cancellation), page).Write(), ExitStatus.AddsUp);
     }
 }

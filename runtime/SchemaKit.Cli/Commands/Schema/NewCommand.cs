@@ -25,7 +25,7 @@ internal sealed class NewCommand : SchemaTask
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
         var page = Only(named);
-        var known = command.GetValue(like) is { } schema ? SchemaFileReader.Template(schema, cancellation) : null;
+        var known = command.GetValue(like) is { } schema ? SchemaFileReader.Template(schema, [], cancellation) : null;
         var draft = SchemaDraft.Of(Load(page), page, known);
         foreach (var reason in draft.Form.LeftOut) Diagnostics.Say(page, CommandTexts.LeftOut(reason));
         foreach (var problem in draft.Problems.Where(problem => problem.Kind.IsError)) Diagnostics.Say(CommandTexts.TheDraft(problem.ToString()));

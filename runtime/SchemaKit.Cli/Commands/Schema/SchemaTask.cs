@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SchemaKit.Cli.Schemas;
+using SchemaKit.Schema;
 
 namespace SchemaKit.Cli;
 
@@ -12,6 +13,13 @@ internal abstract class SchemaTask : Command
     private readonly Option<string?> output = new("--output")
     {
         Description = CommandTexts.Output.ToString(),
+        HelpName = "FILE",
+    };
+
+    /// <summary>Where an overlay's edition is, for commands that take one schema.</summary>
+    protected Option<string?> Extended { get; } = new("--base")
+    {
+        Description = CommandTexts.BaseOption.ToString(),
         HelpName = "FILE",
     };
 
@@ -78,6 +86,10 @@ internal abstract class SchemaTask : Command
         var (name, known) = (command.GetValue(option)!, option.HelpName!.Split('|'));
         return known.Contains(name) ? name : throw new UsageException(CommandTexts.NoneOfThatName(option.Name, name, known));
     }
+
+    /// <summary>The template of the only file named, an overlay with what it extends.</summary>
+    protected Template TemplateOf(IReadOnlyList<string> named, ParseResult command, CancellationToken cancellation) =>
+        SchemaFileReader.Template(Only(named), command.GetValue(Extended) is { } file ? [file] : [], cancellation);
 
     /// <summary>The only file of a command that takes one.</summary>
     /// <exception cref="UsageException">There is none, or several.</exception>

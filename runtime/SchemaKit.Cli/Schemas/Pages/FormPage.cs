@@ -15,7 +15,7 @@ internal sealed class FormPage(Template template, PageText page)
     /// <summary>The whole page.</summary>
     public string Write()
     {
-        page.Head(1, $"{template.Title.Text}, {template.Edition}", template.Id);
+        page.Head(1, $"{template.Title.Text}, {template.Edition}{(template.Variant is { } named ? " " + named.Id : "")}", template.Id);
         page.Table([null, null], Facts());
         foreach (var section in template.Sections) Write(section);
         page.Head(2, SchemaTexts.Rules);
@@ -35,6 +35,13 @@ internal sealed class FormPage(Template template, PageText page)
     private IEnumerable<IReadOnlyList<PagePiece>> Facts()
     {
         if (template.Authority is { } authority) yield return [SchemaTexts.LaidDownBy.ToString(), authority];
+        if (template.Variant is { } variant)
+        {
+            yield return [SchemaTexts.VariantOf.ToString(), PagePiece.Code($"{variant.Base.Namespace}.{variant.Base.TypeName}")];
+            if (variant.Says is { } says) yield return [SchemaTexts.WhatItIs.ToString(), says];
+            if (variant.Authority is { } added) yield return [SchemaTexts.AdditionsLaidDownBy.ToString(), added];
+        }
+
         yield return [SchemaTexts.ReportYears.ToString(), (template.LastYear is { } last ? SchemaTexts.YearsTo(template.FirstYear, last) : SchemaTexts.YearsFrom(template.FirstYear)).ToString()];
         yield return [SchemaTexts.CSharpType.ToString(), PagePiece.Code($"{template.Namespace}.{template.TypeName}")];
         yield return [SchemaTexts.Cells.ToString(), Number(template.Cells.Count)];
