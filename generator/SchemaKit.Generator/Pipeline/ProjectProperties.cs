@@ -11,7 +11,10 @@ internal static class ProjectProperties
 
     /// <summary>Whether rules are mapped to the lines of the schema that they are written in.</summary>
     /// <param name="options">What the project says.</param>
-    public static bool MapsRules(AnalyzerConfigOptions options) => string.Equals(Of(options, "SchemaKitRuleLines"), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool MapsRules(AnalyzerConfigOptions options) => IsTrue(Of(options, "SchemaKitRuleLines"));
+
+    // MSBuild takes all of these for true, in the check of the targets file too.
+    private static bool IsTrue(string? value) => value?.ToLowerInvariant() is "true" or "on" or "yes" or "!false" or "!off" or "!no";
 
     private static string? Of(AnalyzerConfigOptions options, string name) => options.TryGetValue("build_property." + name, out var value) ? value : null;
 }
