@@ -42,6 +42,10 @@ internal sealed class FormChoice
     public ImmutableArray<ReadResult> ReadAll(Document document) =>
         isNamed && forms is [var only] ? Binder.ReadAll(document, only) : Binder.ReadAll(document, forms);
 
+    /// <summary>What a document is that is no report on any of the forms.</summary>
+    /// <param name="document">The document.</param>
+    public OtherDocument WhatElse(Document document) => OtherDocument.Of(document, forms);
+
     /// <summary>The forms, for a person: <c>disclosure-annual-report 2019, 2021</c>.</summary>
     public override string ToString() =>
         string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {Names([.. group], form => form.Edition)}"));

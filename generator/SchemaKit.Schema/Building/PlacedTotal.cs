@@ -1,8 +1,8 @@
 namespace SchemaKit.Schema.Building;
 
-/// <summary>A total at one of the places where it stands.</summary>
+/// <summary>A total, or the whole of a group, at one of the places where it stands.</summary>
 /// <param name="table">The table.</param>
-/// <param name="heading">The row or column that is the total.</param>
+/// <param name="heading">The row or column that is the total or the whole.</param>
 /// <param name="isColumn">Whether it is a column.</param>
 internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool isColumn)
 {
@@ -22,7 +22,10 @@ internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool
 
     /// <summary>The rows or columns that it is the sum of.</summary>
     public IReadOnlyList<PlacedHeading> Details => details ??=
-        [.. Siblings.SelectMany(s => s.IsTotal ? [] : s.IsLeaf ? [s] : s.Details)];
+        [.. Parts.SelectMany(s => s.IsLeaf ? [s] : s.Details)];
+
+    /// <summary>The headings beside it that it is the sum of, or the whole of.</summary>
+    public IEnumerable<PlacedHeading> Parts => Siblings.Where(s => s is { IsTotal: false, IsOwn: false });
 
     /// <summary>The rows that a column crosses, or the columns that a row crosses; null in a table without rows.</summary>
     public Axis? Across => !IsColumn ? Table.Columns : Table.HasRows ? Table.Rows : null;
@@ -34,6 +37,10 @@ internal sealed class PlacedTotal(PlacedTable table, PlacedHeading heading, bool
         new Amount.Sum(new EquatableArray<Amount>(Details.Select(d => Figure(d, across)))),
         Relation.Equal,
         Figure(Heading, across));
+
+    /// <summary>A part is no more than the whole, in one of the columns that both cross.</summary>
+    public Condition ConditionAt(PlacedHeading part, int across) =>
+        new Condition.Comparison(Figure(part, across), Relation.AtMost, Figure(Heading, across));
 
     private Amount Figure(PlacedHeading heading, int across) =>
         new Amount.Figure(IsColumn ? Table.CellAt(across, heading.FirstLeaf) : Table.CellAt(heading.FirstLeaf, across));

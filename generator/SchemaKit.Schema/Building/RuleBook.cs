@@ -53,7 +53,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     private static IEnumerable<PlacedTotal> TotalsOf(PlacedTable table) =>
     [
         .. table.Columns.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: true)),
-        .. table.Rows.All.Where(h => h.IsTotal).Select(h => new PlacedTotal(table, h, isColumn: false)),
+        .. table.Rows.All.Where(h => h.IsTotal || h.Declaration.Whole is not null).Select(h => new PlacedTotal(table, h, isColumn: false)),
     ];
 
     private void Gather(PlacedTotal total)
@@ -72,12 +72,32 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     private void Book(HeadingDeclaration heading)
     {
         if (budget.IsSpent) return;
-        var (total, places) = (heading.Total!, totals[heading]);
-        var id = total.Rule?.Text ?? heading.NamePath;
+        var (said, places) = ((heading.Total ?? heading.Whole)!, totals[heading]);
+        var id = said.Rule?.Text ?? heading.NamePath;
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
-        if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
+        if (!IsFree(id, said.Place, heading.IsOwn ? "give this one an id of its own, as in 'own: { as: total, rule: grandTotal }'" : "give this one an id of its own, as in 'total: grandTotal'")) return;
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
-        if (budget.Take(operands, id, total.Place)) Add(TotalRules.Make(id, places), total.Place);
+        if (!budget.Take(operands, id, said.Place)) return;
+        var rule = heading.Whole is null ? TotalRules.Make(id, places) : WholeRules.Make(id, places);
+        if (!IsMixed(rule, said.Place)) Add(rule, said.Place);
+    }
+
+    // A row may be of another unit than those that it is added up with: such figures make no sum.
+    private bool IsMixed(Rule rule, TextPlace place)
+    {
+        foreach (var instance in rule.Instances)
+        {
+            var operands = ConditionOperands.Of(instance.Condition);
+            var first = dimensions[operands.First()];
+            foreach (var cell in operands)
+            {
+                if (dimensions[cell].Equals(first)) continue;
+                problems.Add(ProblemKinds.MixedUnits, place, rule.Id, first.ToString(), dimensions[cell].ToString(), layout.Cells[cell].Id);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Book(IReadOnlyList<RuleDeclaration> declarations, string basePath, PlacedTable? table)

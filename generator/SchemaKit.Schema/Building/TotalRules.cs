@@ -28,14 +28,14 @@ internal static class TotalRules
 
     private static string Says(PlacedTotal total)
     {
-        var parts = total.Siblings.Where(s => !s.IsTotal).Select(s => new SignedWord(false, s.Label));
+        var parts = total.Parts.Select(s => new SignedWord(false, s.Label));
         return $"{total.Heading.Label} = {ShortWords.Row([.. parts])}";
     }
 
     private static string Text(PlacedTotal total, bool isAlone)
     {
         var prefix = isAlone && total.Group is { } group ? group.Path + "." : "";
-        var parts = total.Siblings.Where(s => !s.IsTotal).ToList();
+        var parts = total.Parts.ToList();
         var names = parts.Select(p => prefix + p.Declaration.Id + (p.IsLeaf ? "" : ".*"));
         var sum = parts.All(p => p.IsLeaf) ? string.Join(" + ", names) : $"sum({string.Join(", ", names)})";
         return $"{sum} = {prefix}{total.Heading.Declaration.Id}";

@@ -5,6 +5,8 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Reads the headings of rows and columns.</summary>
 internal sealed class HeadingReader(ProblemList problems)
 {
+    private readonly OwnRowReader ownRows = new(problems);
+
     /// <summary>Headings written as a map, or as the name of a shape.</summary>
     /// <param name="node">The map or name.</param>
     /// <param name="what">What it describes, for messages.</param>
@@ -29,10 +31,12 @@ internal sealed class HeadingReader(ProblemList problems)
         if (entry.Value is not MappingNode map)
             return new HeadingDeclaration(key, keyPath, namePath, Labels.Read(entry.Value, what, key, problems) ?? Unlabelled(key));
 
-        var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "total", "subtotal", "value", "unit");
+        var fields = new Fields(map, what, key.Place, problems, "label", "also", "columns", "rows", "own", "total", "subtotal", "value", "unit");
         if (fields.HasUnknown) problems.NoteGap();
-        return new HeadingDeclaration(key, keyPath, namePath, Labels.FromFields(fields, problems) ?? Unlabelled(key))
+        var label = Labels.FromFields(fields, problems) ?? Unlabelled(key);
+        return new HeadingDeclaration(key, keyPath, namePath, label)
         {
+            Own = ownRows.Read(fields, label, keyPath, namePath),
             Children = ReadChildren(fields, what, keyPath, namePath),
             Total = fields["total"] is { } total ? ReadTotal(fields.KeyOf("total"), total) : null,
             Subtotal = fields["subtotal"] is { } subtotal ? SubtotalReader.Read(fields.KeyOf("subtotal"), subtotal, problems) : null,
@@ -59,15 +63,7 @@ internal sealed class HeadingReader(ProblemList problems)
         {
             case MappingNode map:
                 if (Reading.Map(map, "'total'", problems) is null) return null;
-                var fields = new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity");
-                var rule = fields.OptionalText("rule");
-                if (rule is not null) Names.CheckId(rule, "a rule", problems);
-                return new TotalDeclaration(
-                    rule,
-                    (rule ?? key).Place,
-                    fields.OptionalText("says")?.Text,
-                    fields.OptionalText("source")?.Text,
-                    RuleReader.ReadSeverity(fields, problems));
+                return RuleOf(new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity"), key, problems);
             case ScalarNode { IsPlain: true, Text: "true" }:
                 return new TotalDeclaration(null, node.Place, null, null, Severity.Error);
             case ScalarNode { IsPlain: true, Text: "false" }:
@@ -78,5 +74,18 @@ internal sealed class HeadingReader(ProblemList problems)
                 Names.CheckId(id, "a rule", problems);
                 return new TotalDeclaration(id, id.Place, null, null, Severity.Error);
         }
+    }
+
+    /// <summary>The rule that a total, or the own row of a group, brings along, as a map says it.</summary>
+    public static TotalDeclaration RuleOf(Fields fields, ScalarNode key, ProblemList problems)
+    {
+        var rule = fields.OptionalText("rule");
+        if (rule is not null) Names.CheckId(rule, "a rule", problems);
+        return new TotalDeclaration(
+            rule,
+            (rule ?? key).Place,
+            fields.OptionalText("says")?.Text,
+            fields.OptionalText("source")?.Text,
+            RuleReader.ReadSeverity(fields, problems));
     }
 }

@@ -39,6 +39,8 @@ internal sealed class FormPage(Template template, PageText page)
         yield return ["C# type", PagePiece.Code($"{template.Namespace}.{template.TypeName}")];
         yield return ["cells", Number(template.Cells.Count)];
         if (template.Title.Also.Count > 0) yield return ["also called", string.Join("; ", template.Title.Also)];
+        if (template.LeadIns.Count > 0) yield return ["words in front of labels", string.Join("; ", template.LeadIns)];
+        if (template.OtherPages.Count > 0) yield return ["other documents", string.Join("; ", template.OtherPages)];
         if (template.Headings.Count > 0) yield return ["parts without tables", string.Join("; ", template.Headings)];
     }
 
@@ -53,6 +55,7 @@ internal sealed class FormPage(Template template, PageText page)
             if (table.Caption is { } label) Also(label);
             if (table.Stubheads.Count > 0) page.Words($"Over the row labels: {string.Join("; ", table.Stubheads)}");
             if (table.Spanners.Count > 0) page.Words($"Over the columns: {string.Join("; ", table.Spanners)}");
+            if (table.UnitColumns.Count > 0) page.Words($"Over the units of the rows: {string.Join("; ", table.UnitColumns)}");
             var form = new FormGrid(table);
             if (form.Rows.Count > 0) Headings("row", table.Rows, (leaf, column) => form.Cell(leaf, column), form.Columns.Count);
             Headings("column", table.Columns, (leaf, row) => form.Cell(row, leaf), Math.Max(1, form.Rows.Count(row => row.Heading.IsLeaf)));
@@ -89,6 +92,7 @@ internal sealed class FormPage(Template template, PageText page)
 
     private static string Remark(Heading heading)
     {
+        if (heading.IsOwn) return heading.IsTotal ? "total of those in it" : "whole, of which those in it are parts";
         var total = heading.IsTotal ? "total of the others" : "";
         if (heading.Subtotal is not { } subtotal) return total;
         return $"{total}subtotal {string.Join("; ", subtotal.Label.Also.Prepend(subtotal.Label.Text))}, rule {subtotal.Rule}, {Lower(subtotal.Severity)}";

@@ -20,4 +20,7 @@ public enum PrintedCellKind : byte
 
     /// <summary>The label of a row, or of a group of rows.</summary>
     RowHead,
+
+    /// <summary>The unit of a row.</summary>
+    Unit,
 }
