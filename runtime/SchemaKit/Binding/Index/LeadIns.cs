@@ -11,7 +11,7 @@ internal static class LeadIns
         var text = WhiteSpace.Trim(label);
         foreach (var word in leadIns)
         {
-            if (!text.StartsWith(word, StringComparison.Ordinal)) continue;
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = text[word.Length..];
             while (!rest.IsEmpty && CharacterFolding.Fold(rest[0]) == CharacterFolding.Nothing && !IsOpening(rest[0])) rest = rest[1..];
             if (!rest.IsEmpty) return rest;
