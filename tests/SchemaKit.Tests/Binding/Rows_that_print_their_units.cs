@@ -66,6 +66,19 @@ public class Rows_that_print_their_units
         }
     }
 
+    [Fact]
+    public void Numbers_in_front_of_the_labels_are_no_figures_of_the_row_before()
+    {
+        string[] cells =
+        [
+            "1", "1. Meals on the table", "份", "9", "8", "2", "(1) Hot meals", "份", "5", "5", "3", "(2) Cold meals", "份", "4", "3", "4", "2. Guests", "人", "7", "6", "5",
+            "3. Cost of everything", "万元", "6", "4. Rooms in use", "间", "11", "10", "7", "of which: heated rooms", "间", "3", "2",
+        ];
+        var read = Read("Kitchen of the year\n\nNo.\n\nItem of the year\n\nUnit\n\nPlanned\n\nServed\n\n" + string.Join("\n\n", cells));
+        Reading.Of(read, "kitchen").ShouldBe("9 8 5 5 4 3 7 6 ? ? 11 10 3 2");
+        read.Unplaced.Where(figure => figure.Reason == "it is the number of the next row").Select(figure => figure.Text).ShouldBe(["2", "3", "4", "5", "6", "7"]);
+    }
+
     [Theory]
     [InlineData("3. Cost of everything | 元 | 15000 | 20 |", "1.5 0.002")]
     [InlineData("3. Cost of everything | （元） | 15000 | 20 |", "1.5 0.002")]

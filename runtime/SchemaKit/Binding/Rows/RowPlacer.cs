@@ -23,6 +23,7 @@ internal sealed class RowPlacer
         placer = new CellPlacer(document, placements, table, order);
         grid = new GridRows(cells, placer, order);
         groups = new GroupRows(cells, placer, order);
+        RowNumbers.TakeOut(document, cells, rows, placements.Refuse);
         if (table.PrintsUnits) UnitCells.TakeOut(cells, rows, order);
         LabelBlanks.TakeOut(document, rows, Columns);
         hasForeignColumns = HasForeignColumns();
