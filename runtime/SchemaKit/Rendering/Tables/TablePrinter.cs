@@ -65,7 +65,14 @@ internal sealed class TablePrinter(FormTable table, Report report)
         if (isFlat)
         {
             if (heading.Children is not [{ IsOwn: true }, ..])
-                rows.Add([new PrintedCell(LabelLine.Of(heading.Label), Stub + columns) { Kind = PrintedCellKind.RowHead, IsGroup = true }]);
+            {
+                rows.Add(
+                [
+                    new PrintedCell(LabelLine.Of(heading.Label)) { Kind = PrintedCellKind.RowHead, IsGroup = true },
+                    new PrintedCell("", units + columns) { Kind = PrintedCellKind.Unit, IsGroup = true },
+                ]);
+            }
+
             foreach (var child in heading.Children) AddRows(child, width, []);
             return;
         }
