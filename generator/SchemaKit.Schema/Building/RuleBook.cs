@@ -44,7 +44,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         {
             var place = declaration.Rule.Key.Place;
             if (!IsFree(declaration.Rule.Id, place, "give this one another id")) continue;
-            if (made.Make(declaration) is { } rule) booked.Add(new BookedAcrossYearsRule(rule, place));
+            if (made.Make(declaration) is var (rule, written)) booked.Add(new BookedAcrossYearsRule(rule, place, written));
         }
 
         return booked;
@@ -79,7 +79,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
         if (!budget.Take(operands, id, said.Place)) return;
         var rule = heading.Whole is null ? TotalRules.Make(id, places) : WholeRules.Make(id, places);
-        if (!IsMixed(rule, said.Place)) Add(rule, said.Place);
+        if (!IsMixed(rule, said.Place)) Add(rule, said.Place, [said.Place]);
     }
 
     // A row may be of another unit than those that it is added up with: such figures make no sum.
@@ -106,7 +106,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         {
             if (!IsFree(declaration.Id, declaration.Key.Place, "give this one another id")) continue;
             var context = new RuleContext(declaration, basePath, table);
-            if (new WrittenRule(context, layout, layout.Cells, dimensions, budget, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
+            if (new WrittenRule(context, layout, layout.Cells, dimensions, budget, problems).Make() is var (rule, written)) Add(rule, declaration.Key.Place, written);
         }
     }
 
@@ -124,11 +124,11 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         return true;
     }
 
-    private void Add(Rule rule, TextPlace place) => rules.Add(new BookedRule(rule, place));
+    private void Add(Rule rule, TextPlace place, IReadOnlyList<TextPlace> written) => rules.Add(new BookedRule(rule, place, WrittenPlaces.At(written)));
 }
 
-/// <summary>A rule, and where to point at about it.</summary>
-internal sealed record BookedRule(Rule Rule, TextPlace Place);
+/// <summary>A rule, where to point at about it, and where it is written.</summary>
+internal sealed record BookedRule(Rule Rule, TextPlace Place, WrittenPlaces Written);
 
-/// <summary>A rule between two years, and where to point at about it.</summary>
-internal sealed record BookedAcrossYearsRule(AcrossYearsRule Rule, TextPlace Place);
+/// <summary>A rule between two years, where to point at about it, and where it is written.</summary>
+internal sealed record BookedAcrossYearsRule(AcrossYearsRule Rule, TextPlace Place, WrittenPlaces Written);

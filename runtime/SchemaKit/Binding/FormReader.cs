@@ -142,7 +142,7 @@ internal sealed class FormReader
     {
         if (document.Pieces[cell.Last].MayContinue && document.Pieces[cell.Last + 1].Kind == PieceKind.Text)
         {
-            if (open.Table is not null) placements.Refuse(cell, "it stands on a line of its own between the cells");
+            if (open.Table is not null) placements.Refuse(cell, BindingTexts.BetweenTheCells);
         }
         else if (Row.IsOpen || open.StartsLineOfFigures(cell.First, atRowStart))
         {
@@ -150,7 +150,7 @@ internal sealed class FormReader
         }
         else if (open.Table is { } table)
         {
-            placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
+            placements.Refuse(cell, BindingTexts.BehindNoLabel(table.Name));
         }
     }
 
@@ -159,9 +159,9 @@ internal sealed class FormReader
         if (open.Table is null) return;
         placements.Refuse(new CellRun(piece, piece), doubt switch
         {
-            PieceDoubt.Row => "it stands on a line that may belong to more than one row, or to none",
-            PieceDoubt.Column => "it stands in line with no column for certain",
-            _ => "figures were run together, and their digits are not one for each cell",
+            PieceDoubt.Row => BindingTexts.RowInDoubt,
+            PieceDoubt.Column => BindingTexts.ColumnInDoubt,
+            _ => BindingTexts.RunTogether,
         });
     }
 

@@ -21,7 +21,7 @@ internal sealed class CellPlacer(Document document, Placements placements, Table
         }
         else if (slot == NoColumn)
         {
-            placements.Refuse(cell, order.Doubt ?? "its column is not on the form");
+            placements.Refuse(cell, order.Doubt ?? BindingTexts.ColumnNotOnForm);
         }
         else
         {
@@ -29,17 +29,17 @@ internal sealed class CellPlacer(Document document, Placements placements, Table
         }
     }
 
-    public void Refuse(CellRun cell, string reason) => placements.Refuse(cell, reason);
+    public void Refuse(CellRun cell, Message why) => placements.Refuse(cell, why);
 
-    public void RefuseAll(CollectedRow row, string reason)
+    public void RefuseAll(CollectedRow row, Message why)
     {
-        foreach (var cell in row.Cells) placements.Refuse(cell, reason);
+        foreach (var cell in row.Cells) placements.Refuse(cell, why);
     }
 
     public void PlaceForeign(CollectedRow row, CellRun label)
     {
         placements.NoteUnknown(table, label, isColumn: false);
-        RefuseAll(row, $"the form has no row '{label.TextIn(document)}' in {table.Name}");
+        RefuseAll(row, BindingTexts.NoRow(label.TextIn(document).ToString(), table.Name));
     }
 
     public void NoteStrangers()

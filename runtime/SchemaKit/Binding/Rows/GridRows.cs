@@ -25,7 +25,7 @@ internal sealed class GridRows(RowCells cells, CellPlacer placer, ColumnOrder or
             }
             else
             {
-                placer.Refuse(cell, $"its cell covers {columns.Count} columns of the form");
+                placer.Refuse(cell, BindingTexts.CoversColumns(columns.Count));
             }
         }
 

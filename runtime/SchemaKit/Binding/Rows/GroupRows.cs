@@ -15,7 +15,7 @@ internal sealed class GroupRows(RowCells cells, CellPlacer placer, ColumnOrder o
         }
         else
         {
-            placer.RefuseAll(row, $"'{group.Heading.Label}' stands for {group.LeafCount} rows of the form, and {row.Cells.Count} cells follow it");
+            placer.RefuseAll(row, BindingTexts.GroupOfRows(group.Heading.Label, group.LeafCount, row.Cells.Count));
         }
     }
 

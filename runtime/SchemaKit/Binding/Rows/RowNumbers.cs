@@ -16,7 +16,7 @@ internal static class RowNumbers
     /// <param name="cells">What stands in the cells.</param>
     /// <param name="rows">The rows under one head; that the last one is ended by a number is not needed.</param>
     /// <param name="refuse">Takes each of them, and why it is no figure.</param>
-    public static void TakeOut(Document document, RowCells cells, List<CollectedRow> rows, Action<CellRun, string> refuse)
+    public static void TakeOut(Document document, RowCells cells, List<CollectedRow> rows, Action<CellRun, Message> refuse)
     {
         if (rows.Count <= Telling) return;
         var first = 0;
@@ -29,7 +29,7 @@ internal static class RowNumbers
 
         for (var i = 0; i < rows.Count - 1; i++)
         {
-            refuse(rows[i].Cells[^1], "it is the number of the next row");
+            refuse(rows[i].Cells[^1], BindingTexts.NumberOfNextRow);
             rows[i].Cells.RemoveAt(rows[i].Cells.Count - 1);
         }
     }

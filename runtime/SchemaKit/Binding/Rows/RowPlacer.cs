@@ -70,7 +70,7 @@ internal sealed class RowPlacer
         var closesUnlikeOthers = ClosesUnlikeOthers(row);
         cells.TrimTrailingBlanks(row.Cells, hasForeignColumns ? order.ForeignSlots.Length : Columns);
         if (order.IsRefused && grid.TryPlace(row)) return;
-        if (closesUnlikeOthers) placer.RefuseAll(row, "the row has fewer cells than the others");
+        if (closesUnlikeOthers) placer.RefuseAll(row, BindingTexts.FewerCellsThanOthers);
         else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) placer.PlaceByOrder(row, row.Cells, row.Line, order.ForeignSlots);
         else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) placer.PlaceByOrder(row, row.Cells, row.Line, order.Slots);
         else if (!hasForeignColumns && cells.WithoutGaps(row.Cells) is { } solid && solid.Count == Columns) placer.PlaceByOrder(row, solid, row.Line, order.Slots);
@@ -82,7 +82,7 @@ internal sealed class RowPlacer
     {
         if (row.Cells.Count <= Columns || cells.IsValue(row.Cells[Columns]) || !row.Cells.Take(Columns).All(cells.IsValue)) return false;
         placer.PlaceByOrder(row, row.Cells.GetRange(0, Columns), row.Line, order.Slots);
-        foreach (var cell in row.Cells.Skip(Columns)) placer.Refuse(cell, "it stands behind a row that is full");
+        foreach (var cell in row.Cells.Skip(Columns)) placer.Refuse(cell, BindingTexts.BehindFullRow);
         return true;
     }
 
@@ -104,7 +104,7 @@ internal sealed class RowPlacer
     {
         if (cells.HasText(row.Cells))
         {
-            placer.RefuseAll(row, $"the row has {row.Cells.Count} cells for {Columns} columns");
+            placer.RefuseAll(row, BindingTexts.CellsForColumns(row.Cells.Count, Columns));
         }
         else if (row.HasFiller || row.Cells.Exists(cells.IsBlank))
         {

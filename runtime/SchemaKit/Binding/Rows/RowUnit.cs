@@ -12,7 +12,7 @@ internal readonly record struct RowUnit(CellRun? InColumn, string InLabel)
     /// <param name="headUnit">The unit named in the head of the column, empty for none.</param>
     /// <param name="doubt">Why nothing can be read in it; null where it can.</param>
     /// <returns>The unit as printed; empty where none is.</returns>
-    public string Of(Document document, CellDefinition cell, Form form, string headUnit, out string? doubt)
+    public string Of(Document document, CellDefinition cell, Form form, string headUnit, out Message? doubt)
     {
         doubt = null;
         if (InColumn is null && string.IsNullOrEmpty(InLabel)) return headUnit;
@@ -20,17 +20,15 @@ internal readonly record struct RowUnit(CellRun? InColumn, string InLabel)
         var inLabel = !string.IsNullOrEmpty(InLabel) && NumberGrammar.IsUnitOf(InLabel, cell, form.Units) ? InLabel : "";
         if (printed.Length > 0 && !NumberGrammar.IsUnitOf(printed, cell, form.Units))
         {
-            doubt = $"its unit is printed as '{printed}', which is no unit of {cell.Id}{(cell.Unit is null ? "" : $", given in {cell.Unit}")}";
+            doubt = cell.Unit is { } given ? BindingTexts.NoUnitOf(printed, cell.Id, given) : BindingTexts.NoUnitOf(printed, cell.Id);
             return "";
         }
 
         var unit = printed.Length > 0 ? printed : inLabel;
-        if (printed.Length > 0 && inLabel.Length > 0 && !NumberGrammar.AreSameUnit(printed, inLabel, cell, form.Units)) doubt = Differ(printed, inLabel);
-        if (unit.Length > 0 && NumberGrammar.IsUnitOf(headUnit, cell, form.Units) && !NumberGrammar.AreSameUnit(unit, headUnit, cell, form.Units)) doubt = Differ(unit, headUnit);
+        if (printed.Length > 0 && inLabel.Length > 0 && !NumberGrammar.AreSameUnit(printed, inLabel, cell, form.Units)) doubt = BindingTexts.UnitsDiffer(printed, inLabel);
+        if (unit.Length > 0 && NumberGrammar.IsUnitOf(headUnit, cell, form.Units) && !NumberGrammar.AreSameUnit(unit, headUnit, cell, form.Units)) doubt = BindingTexts.UnitsDiffer(unit, headUnit);
         return unit.Length > 0 ? unit : headUnit;
     }
-
-    private static string Differ(string one, string other) => $"its unit is printed as '{one}' and as '{other}'";
 
     // A dash says nothing of the unit; brackets around it say nothing more.
     private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text)
