@@ -49,7 +49,7 @@ internal static class BindingTexts
     public static Message CoversColumns(int columns) => Texts.Say(nameof(CoversColumns), columns);
     public static Message CellsForColumns(int cells, int columns) => Texts.Say(nameof(CellsForColumns), cells, columns);
     public static Message NoUnitOf(string unit, string cell) => Texts.Say(nameof(NoUnitOf), unit, cell);
-    public static Message NoUnitOf(string unit, string cell, string declared) => Texts.Say("NoUnitOfGiven", unit, cell, declared);
+    public static Message NoUnitOfGiven(string unit, string cell, string declared) => Texts.Say(nameof(NoUnitOfGiven), unit, cell, declared);
     public static Message UnitsDiffer(string one, string other) => Texts.Say(nameof(UnitsDiffer), one, other);
     public static Message BehindNoLabel(string table) => Texts.Say(nameof(BehindNoLabel), table);
     public static Message NoColumn(string label) => Texts.Say(nameof(NoColumn), label);

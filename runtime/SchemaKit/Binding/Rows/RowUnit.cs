@@ -20,7 +20,7 @@ internal readonly record struct RowUnit(CellRun? InColumn, string InLabel)
         var inLabel = !string.IsNullOrEmpty(InLabel) && NumberGrammar.IsUnitOf(InLabel, cell, form.Units) ? InLabel : "";
         if (printed.Length > 0 && !NumberGrammar.IsUnitOf(printed, cell, form.Units))
         {
-            doubt = cell.Unit is { } given ? BindingTexts.NoUnitOf(printed, cell.Id, given) : BindingTexts.NoUnitOf(printed, cell.Id);
+            doubt = cell.Unit is { } given ? BindingTexts.NoUnitOfGiven(printed, cell.Id, given) : BindingTexts.NoUnitOf(printed, cell.Id);
             return "";
         }
 
