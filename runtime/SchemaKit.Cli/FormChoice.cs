@@ -46,6 +46,10 @@ internal sealed class FormChoice
         return Binder.ReadAll(document, forms) is { IsEmpty: false } reports ? reports : Binder.ReadAll(document, only);
     }
 
+    /// <summary>What a document is that is no report on any of the forms.</summary>
+    /// <param name="document">The document.</param>
+    public OtherDocument WhatElse(Document document) => OtherDocument.Of(document, forms);
+
     /// <summary>The forms, for a person: <c>disclosure-annual-report 2019, 2021</c>.</summary>
     public override string ToString() =>
         string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {string.Join(", ", Names([.. group], Name))}"));

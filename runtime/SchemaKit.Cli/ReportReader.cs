@@ -42,7 +42,7 @@ internal sealed class ReportReader(FormChoice forms, ReadingLimits limits, bool 
         {
             var document = bytes is not null ? Document.Load(bytes, input.Name, limits) : Document.Load(input.Name, limits);
             var reports = forms.ReadAll(document);
-            if (reports.IsEmpty) return [NoReport(input, OtherDocument.Of(document))];
+            if (reports.IsEmpty) return [NoReport(input, forms.WhatElse(document))];
             return [.. reports.Select((read, i) => new ReportRead(input.Name, new ReportPosition(i + 1, reports.Length), read, reconcile ? read.Reconcile() : null))];
         }
         catch (DocumentException exception)

@@ -64,7 +64,7 @@ public sealed class ExitStatuses
     [InlineData("--max-bytes: '2G' is no number from 1 to 1073741824", "check", "x", "--max-bytes", "2G")]
     [InlineData("--max-seconds: 'K' is no number from 1 to 86400", "check", "x", "--max-seconds", "K")]
     [InlineData("there is no template 'tax'; known: disclosure-annual-report", "check", "x", "--template", "tax")]
-    [InlineData("there is no edition '1999'; known: 2019, 2021", "check", "x", "--edition", "1999")]
+    [InlineData("there is no edition '1999'; known: 2014, 2019, 2021", "check", "x", "--edition", "1999")]
     [InlineData("standard input is named more than once", "check", "-", "-")]
     [InlineData("standard input is named more than once", "check", "-", "--files-from", "-")]
     [InlineData("--files-from: no-such-list cannot be read", "check", "--files-from", "no-such-list")]

@@ -25,7 +25,7 @@ public class DocumentsThatAreNoReport
     {
         var document = Document.Load(Path.Combine(Fixtures, "others", file));
         Binder.ReadAll(document, Templates.All).ShouldBeEmpty();
-        var other = OtherDocument.Of(document);
+        var other = OtherDocument.Of(document, Templates.All);
         other.Kind.ShouldBe(kind);
         other.ToString().ShouldContain(evidence);
     }

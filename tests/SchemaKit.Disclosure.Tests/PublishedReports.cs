@@ -49,8 +49,20 @@ public class PublishedReports
             "outcomes, 总计: 三(一) + … + 三(六) = 4, 三(七) = 1 (line 141, 218, 240, 337)",
         ], ignoreOrder: true);
 
-    [Theory, InlineData("qinghe-2024"), InlineData("shiqiao-2020"), InlineData("dongling-2019"), InlineData("anping-2022"), InlineData("wangjiang-2021"), InlineData("xikou-2023")]
+    [Theory, InlineData("qinghe-2024"), InlineData("shiqiao-2020"), InlineData("dongling-2019"), InlineData("anping-2022"), InlineData("wangjiang-2021"), InlineData("xikou-2023"), InlineData("baishui-2016")]
     public void A_report_that_adds_up_raises_no_false_alarm(string name) => Read(name).Report.Reconcile().Violations.ShouldBeEmpty();
+
+    [Fact]
+    public void A_part_that_is_more_than_its_whole_and_a_total_that_is_no_sum_are_found_in_a_table_of_statistics() =>
+        Read("yunfeng-2018").Report.Reconcile().Violations.Select(finding => finding.ToString()).ShouldBe(
+        [
+            "interviewsOfLeaders, 其中：主要负责同志参加政府网站在线访谈次数: 其中：主要负责同志参加政府网站在线访谈次数 = 2, not ≤ 二(二)2 = 1 (line 58, 55)",
+            "received, 统计数: 三(一)1 + 三(一)2 + 三(一)3 + 三(一)4 = 3, 三(一) = 4 (line 76, 82, 73)",
+        ], ignoreOrder: true);
+
+    [Fact]
+    public void An_amount_is_read_in_the_unit_that_its_row_prints() =>
+        Read("baishui-2016").Report["indicators.fees.figure"].Value.ShouldBe(0.0126m);
 
     [Fact]
     public void A_report_that_lost_its_tables_says_so_and_has_not_one_value()

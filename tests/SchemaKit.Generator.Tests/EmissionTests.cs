@@ -5,6 +5,7 @@ namespace SchemaKit.Generator.Tests;
 public class EmissionTests
 {
     [Theory]
+    [InlineData("disclosure-2014", "SchemaKit.Disclosure.DisclosureStatistics2014", "Model", "Cells", "Form", "Rules")]
     [InlineData("disclosure-2019", "SchemaKit.Disclosure.AnnualReport2019", "Model", "Cells", "Form", "Rules", "AcrossYears")]
     [InlineData("disclosure-2021", "SchemaKit.Disclosure.AnnualReport2021", "Model", "Cells", "Form", "Rules", "AcrossYears")]
     [InlineData("library-statistics", "County.Libraries.LibraryStatistics2024", "Model", "Cells", "Form", "Rules")]

@@ -1,11 +1,15 @@
 namespace SchemaKit.Schema.Tests;
 
-/// <summary>The two official schemas, and what they compile to.</summary>
+/// <summary>The official schemas, and what they compile to.</summary>
 internal static class OfficialForm
 {
+    public static string Text2014 { get; } = Read(2014);
+
     public static string Text2019 { get; } = Read(2019);
 
     public static string Text2021 { get; } = Read(2021);
+
+    public static Template Of2014 { get; } = Compile(Text2014, "disclosure-2014.schema.yaml");
 
     public static Template Of2019 { get; } = Compile(Text2019, "disclosure-2019.schema.yaml");
 

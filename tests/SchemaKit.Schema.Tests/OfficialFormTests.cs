@@ -171,10 +171,10 @@ public class OfficialFormTests
     public void Only_decisions_and_fees_go_unseen() =>
         Sample.Compile(OfficialForm.Text2021).Problems.Select(p => $"{p.Kind.Id} {p.Span.Line} {p.Arguments[0]}").ShouldBe(
         [
-            "SK3001 62 行政许可",
-            "SK3001 67 行政处罚",
-            "SK3001 67 行政强制",
-            "SK3001 72 行政事业性收费",
+            "SK3001 64 行政许可",
+            "SK3001 69 行政处罚",
+            "SK3001 69 行政强制",
+            "SK3001 74 行政事业性收费",
         ]);
 
     private static IEnumerable<string> NamesOf(Template form, Amount amount) =>

@@ -8,10 +8,10 @@ namespace SchemaKit.Testing.Tests;
 /// <summary>The forms that properties are held against.</summary>
 internal static class AnyForm
 {
-    public static Form[] All { get; } = [AnnualReport2019.Form, AnnualReport2021.Form, LibraryStatistics2024.Form];
+    public static Form[] All { get; } = [DisclosureStatistics2014.Form, AnnualReport2019.Form, AnnualReport2021.Form, LibraryStatistics2024.Form];
 
     /// <summary>The same, and forms with labels and tables of other kinds: what is printed of any of them reads back.</summary>
-    public static Form[] Printed { get; } = [.. All, LibraryForm.Form, global::Hostile.Labels.@record.Form];
+    public static Form[] Printed { get; } = [.. All, LibraryForm.Form, KitchenForm.Form, global::Hostile.Labels.@record.Form];
 
     public static Form Named(string name) => All.Single(form => form.ToString() == name);
 

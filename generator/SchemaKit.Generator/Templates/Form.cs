@@ -46,6 +46,12 @@ internal sealed class Form(Template template) : CodeFile(template)
     /// <summary>By what a document says which report it is; only what is introduced by anything.</summary>
     public IReadOnlyList<IdentityLine> Identity { get; } = IdentityLine.AllOf(template.Identity);
 
+    /// <summary>What other documents of the same bodies are called.</summary>
+    public string OtherPages { get; } = Literal.ListOf(template.OtherPages);
+
+    /// <summary>Words in front of labels that tell none from another.</summary>
+    public string LeadIns { get; } = Literal.ListOf(template.LeadIns);
+
     /// <summary>Titles of parts without tables.</summary>
     public string Headings { get; } = Literal.ListOf(template.Headings);
 
@@ -101,7 +107,7 @@ internal sealed record SectionLines(string Id, string Title, string Also, IReadO
 
 /// <summary>A table.</summary>
 internal sealed record TableLines(
-    string Id, string FirstCell, string? Caption, string Also, string Stubheads, string Spanners,
+    string Id, string FirstCell, string? Caption, string Also, string Stubheads, string Spanners, string UnitColumns,
     IReadOnlyList<HeadingLines> Columns, IReadOnlyList<HeadingLines> Rows)
 {
     // How far heads stand from the left where Form.hbs lists them.
@@ -111,13 +117,13 @@ internal sealed record TableLines(
     /// <param name="table">The table.</param>
     public static TableLines Of(Table table) => new(
         Literal.Of(table.Id), Literal.Of(table.FirstCell), Literal.OrNone(table.Caption?.Text), Literal.ListOf(table.Caption?.Also ?? default),
-        Literal.ListOf(table.Stubheads), Literal.ListOf(table.Spanners),
+        Literal.ListOf(table.Stubheads), Literal.ListOf(table.Spanners), Literal.ListOf(table.UnitColumns),
         HeadingLines.AllOf(table.Columns, Depth), HeadingLines.AllOf(table.Rows, Depth));
 }
 
 /// <summary>The head of a row or column, with the heads below it.</summary>
 internal sealed record HeadingLines(
-    string Indent, string Id, string Label, string Also, string? Subtotal, bool IsLeaf, bool IsTotal, IReadOnlyList<HeadingLines> Children)
+    string Indent, string Id, string Label, string Also, string? Subtotal, bool IsLeaf, bool IsTotal, bool IsOwn, IReadOnlyList<HeadingLines> Children)
 {
     /// <summary>What is set of a single row or column besides its label; null for nothing.</summary>
     public string? More
@@ -125,7 +131,7 @@ internal sealed record HeadingLines(
         get
         {
             var also = Also.Length == 0 ? null : $"Also = [{Also}]";
-            var more = string.Join(", ", new[] { also, IsTotal ? "IsTotal = true" : null }.Where(part => part is not null));
+            var more = string.Join(", ", new[] { also, IsTotal ? "IsTotal = true" : null, IsOwn ? "IsOwn = true" : null }.Where(part => part is not null));
             return more.Length == 0 ? null : more;
         }
     }
@@ -140,7 +146,7 @@ internal sealed record HeadingLines(
     [
         .. headings.Select(heading => new HeadingLines(
             new string(' ', depth), Literal.Of(heading.Id), Literal.Of(heading.Label.Text), Literal.ListOf(heading.Label.Also),
-            SubtotalOf(heading), heading.IsLeaf, heading.IsTotal, AllOf(heading.Children, depth + 8))),
+            SubtotalOf(heading), heading.IsLeaf, heading.IsTotal, heading.IsOwn, AllOf(heading.Children, depth + 8))),
     ];
 
     private static string? SubtotalOf(Heading heading)

@@ -56,6 +56,7 @@ internal sealed class Axis
                 siblings.Add(placed);
                 All.Add(placed);
                 if (declaration.Children is { } children) PlaceChildren(placed, children);
+                if (declaration.Own is { } own && (placed.IsLeaf || key != "rows")) problems.Add(ProblemKinds.OwnRowOfNoGroup, own.Key.Place, declaration.Id);
                 if (placed.IsLeaf) Leaves.Add(placed);
                 placed.LeafCount = Leaves.Count - placed.FirstLeaf;
             }
@@ -68,7 +69,29 @@ internal sealed class Axis
             var written = children.Key.Text;
             if (placed.IsTotal) problems.Add(ProblemKinds.TotalWithChildren, children.Key.Place, placed.Declaration.Id, written);
             if (written != key) problems.Add(ProblemKinds.WrongDirection, children.Key.Place, $"'{placed.Declaration.Id}'", key, written);
+            if (placed.Declaration.Own is { } own) PlaceOwn(own.Heading, placed);
             Place(children.Headings, placed, placed.Children);
+            if (placed.Declaration.Own is not null) CheckOwn(placed);
+        }
+
+        private void PlaceOwn(HeadingDeclaration own, PlacedHeading group)
+        {
+            var placed = new PlacedHeading(own, group) { FirstLeaf = Leaves.Count, LeafCount = 1 };
+            group.Children.Add(placed);
+            All.Add(placed);
+            Leaves.Add(placed);
+        }
+
+        // The own row is named and labelled beside the rows below, though it is not written there.
+        private void CheckOwn(PlacedHeading group)
+        {
+            var own = group.Children[0].Declaration;
+            foreach (var other in group.Children.Skip(1).Select(child => child.Declaration))
+            {
+                if (string.Equals(other.Id, own.Id, StringComparison.OrdinalIgnoreCase))
+                    problems.Add(ProblemKinds.NameTaken, other.Key.Place, other.Id, "the row");
+                Labels.CheckDistinct([own.Label, other.Label], problems);
+            }
         }
 
         private void CheckTotals(List<PlacedHeading> siblings)

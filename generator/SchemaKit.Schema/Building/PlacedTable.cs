@@ -36,5 +36,8 @@ internal sealed class PlacedTable(TableDeclaration declaration, SectionDeclarati
         declaration.Spanners,
         new EquatableArray<Heading>(columns.Roots.Select(h => h.ToHeading())),
         new EquatableArray<Heading>(rows.Roots.Select(h => h.ToHeading())),
-        firstCell);
+        firstCell)
+    {
+        UnitColumns = declaration.UnitColumns.Texts(),
+    };
 }

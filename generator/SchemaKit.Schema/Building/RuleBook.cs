@@ -57,7 +57,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     ];
 
     private static PlacedTotal Placed(PlacedTable table, PlacedHeading heading, bool isColumn) =>
-        heading.IsTotal ? new PlacedTotal(table, heading, isColumn) : new PlacedPart(table, heading, isColumn);
+        heading.Declaration.OfWhich is null ? new PlacedTotal(table, heading, isColumn) : new PlacedPart(table, heading, isColumn);
 
     private void Gather(PlacedTotal total)
     {
@@ -76,8 +76,8 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
     {
         if (budget.IsSpent) return;
         var places = totals[heading];
-        var total = places[0].Said;
-        var id = total.Rule?.Text ?? heading.NamePath;
+        var said = places[0].Said;
+        var id = said.Rule?.Text ?? heading.NamePath;
         if (heading.OfWhich is { Whole: var whole } && places[0].Parts.FirstOrDefault() is null)
         {
             var known = places[0].Siblings.Where(s => s.Declaration.OfWhich is null).Select(s => s.Declaration.Id);
@@ -85,9 +85,29 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         }
 
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
-        if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
+        if (!IsFree(id, said.Place, heading.IsOwn ? "give this one an id of its own, as in 'own: { as: total, rule: grandTotal }'" : "give this one an id of its own, as in 'total: grandTotal'")) return;
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
-        if (budget.Take(operands, id, total.Place)) Add(TotalRules.Make(id, places), total.Place, [total.Place]);
+        if (!budget.Take(operands, id, said.Place)) return;
+        var rule = heading.Whole is null ? TotalRules.Make(id, places) : WholeRules.Make(id, places);
+        if (!IsMixed(rule, said.Place)) Add(rule, said.Place, [said.Place]);
+    }
+
+    // A row may be of another unit than those that it is added up with: such figures make no sum.
+    private bool IsMixed(Rule rule, TextPlace place)
+    {
+        foreach (var instance in rule.Instances)
+        {
+            var operands = ConditionOperands.Of(instance.Condition);
+            var first = dimensions[operands.First()];
+            foreach (var cell in operands)
+            {
+                if (dimensions[cell].Equals(first)) continue;
+                problems.Add(ProblemKinds.MixedUnits, place, rule.Id, first.ToString(), dimensions[cell].ToString(), layout.Cells[cell].Id);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Book(IReadOnlyList<RuleDeclaration> declarations, string basePath, PlacedTable? table)

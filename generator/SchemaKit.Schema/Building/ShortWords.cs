@@ -25,7 +25,7 @@ internal static class ShortWords
     {
         var line = heading.Line.Skip(group?.Line.Count() ?? 0).ToList();
         if (Numerals(alone ? heading.Line : line) is { } numerals) return numerals;
-        return repeated.Contains(heading.Label) ? string.Join("/", line.Select(h => h.Label)) : heading.Label;
+        return repeated.Contains(heading.Label) && line.Count > 0 ? string.Join("/", line.Select(h => h.Label)) : heading.Label;
     }
 
     /// <summary>Operands in a row, each with its sign; the middle of a long row is left out.</summary>
@@ -65,7 +65,7 @@ internal static class ShortWords
             text.Append(isBareBesideBare ? "." : "").Append(numeral);
         }
 
-        return text.ToString();
+        return text.Length == 0 ? null : text.ToString();
     }
 
     /// <summary>The numeral in front of a label, without what sets it off but its brackets; null where there is none.</summary>

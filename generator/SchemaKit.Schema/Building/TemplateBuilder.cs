@@ -64,6 +64,7 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
                 var placed = new PlacedTable(table, section, columns, rows, cells.Cells.Count);
                 tables.Add(placed);
                 cells.Add(placed);
+                UnitColumnCheck.Check(placed, cells.Cells, problems);
             }
         }
 
@@ -86,6 +87,8 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         Body = schema.Body,
         Identity = schema.Identity,
         Headings = new EquatableArray<string>(schema.Headings.Select(h => h.Official.Text)),
+        OtherPages = schema.OtherPages,
+        LeadIns = schema.LeadIns,
         Sections = new EquatableArray<Section>(schema.Sections.Select(s => new Section(
             s.Key.Text,
             s.Title.Label,

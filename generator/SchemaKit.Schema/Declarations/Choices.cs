@@ -16,6 +16,12 @@ internal static class Choices
         ["count"] = ValueKind.Count,
     };
 
+    public static readonly IReadOnlyDictionary<string, OwnRow> OwnRows = new Dictionary<string, OwnRow>
+    {
+        ["total"] = OwnRow.Total,
+        ["whole"] = OwnRow.Whole,
+    };
+
     public static readonly IReadOnlyDictionary<string, Each> Eaches = new Dictionary<string, Each>
     {
         ["column"] = Each.Column,

@@ -29,6 +29,15 @@ internal sealed class HeadingDeclaration(ScalarNode key, string keyPath, string 
 
     public SubtotalDeclaration? Subtotal { get; init; }
 
+    /// <summary>For a group, the row of figures that stands beside its own label; null where it has none.</summary>
+    public OwnRowDeclaration? Own { get; init; }
+
+    /// <summary>For the own row of a group that is the whole of which the rows below are parts, the rule that comes with it.</summary>
+    public TotalDeclaration? Whole { get; init; }
+
+    /// <summary>Whether it stands for the own row of its group.</summary>
+    public bool IsOwn { get; init; }
+
     public ValueKind? Value { get; init; }
 
     public ScalarNode? Unit { get; init; }
@@ -49,6 +58,11 @@ internal sealed class HeadingsDeclaration
 
     public ScalarNode? Shape { get; init; }
 }
+
+/// <summary>The row of figures that stands beside the label of a group.</summary>
+/// <param name="Key">The key that says so: <c>own</c>.</param>
+/// <param name="Heading">The row: it bears the label of the group, and stands before the rows in it.</param>
+internal sealed record OwnRowDeclaration(ScalarNode Key, HeadingDeclaration Heading);
 
 /// <summary>The rule that comes with a total.</summary>
 /// <param name="Rule">The id that the schema gives it; null where it is named after the heading.</param>

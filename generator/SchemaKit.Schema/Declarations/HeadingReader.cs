@@ -5,8 +5,10 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Reads the headings of rows and columns.</summary>
 internal sealed class HeadingReader(ProblemList problems)
 {
-    private static readonly string[] Keys = ["label", "also", "columns", "rows", "total", "subtotal", "value", "unit"];
+    private static readonly string[] Keys = ["label", "also", "columns", "rows", "own", "total", "subtotal", "value", "unit"];
     private static readonly string[] OverlayKeys = [.. Keys, "countsIn", "ofWhich", "after", "before"];
+
+    private readonly OwnRowReader ownRows = new(problems);
 
     /// <summary>Headings written as a map, or as the name of a shape.</summary>
     /// <param name="node">The map or name.</param>
@@ -34,8 +36,10 @@ internal sealed class HeadingReader(ProblemList problems)
 
         var fields = new Fields(map, what, key.Place, problems, [.. key.IsOfOverlay ? OverlayKeys : Keys]);
         if (fields.HasUnknown) problems.NoteGap();
-        return new HeadingDeclaration(key, keyPath, namePath, Labels.FromFields(fields, problems) ?? Unlabelled(key))
+        var label = Labels.FromFields(fields, problems) ?? Unlabelled(key);
+        return new HeadingDeclaration(key, keyPath, namePath, label)
         {
+            Own = ownRows.Read(fields, label, keyPath, namePath),
             Children = ReadChildren(fields, what, keyPath, namePath),
             Total = fields["total"] is { } total ? ReadTotal(fields.KeyOf("total"), total) : null,
             OfWhich = ReadOfWhich(fields),
@@ -63,7 +67,7 @@ internal sealed class HeadingReader(ProblemList problems)
         if (fields["ofWhich"] is not { } node) return null;
         var key = fields.KeyOf("ofWhich");
         if (fields.Has("total")) problems.Add(ProblemKinds.KeysExclude, key.Place, "ofWhich", "total");
-        foreach (var name in (string[])["columns", "rows"])
+        foreach (var name in (string[])["columns", "rows", "own"])
         {
             if (fields.Has(name)) problems.Add(ProblemKinds.KeysExclude, key.Place, "ofWhich", name);
         }
@@ -71,7 +75,7 @@ internal sealed class HeadingReader(ProblemList problems)
         if (node is not MappingNode map)
             return Reading.Text(node, "'ofWhich'", problems) is { } sibling ? new(sibling, new(null, sibling.Place, null, null, Severity.Error)) : null;
         var part = new Fields(map, "'ofWhich'", key.Place, problems, "heading", "rule", "says", "source", "severity");
-        return part.RequiredText("heading") is { } whole ? new(whole, ReadRule(part, key)) : null;
+        return part.RequiredText("heading") is { } whole ? new(whole, RuleOf(part, key, problems)) : null;
     }
 
     private ScalarNode? ReadCountsIn(Fields fields)
@@ -85,25 +89,13 @@ internal sealed class HeadingReader(ProblemList problems)
         return fields.OptionalText("countsIn");
     }
 
-    private TotalDeclaration ReadRule(Fields fields, ScalarNode key)
-    {
-        var rule = fields.OptionalText("rule");
-        if (rule is not null) Names.CheckId(rule, "a rule", problems);
-        return new TotalDeclaration(
-            rule,
-            (rule ?? key).Place,
-            fields.OptionalText("says")?.Text,
-            fields.OptionalText("source")?.Text,
-            RuleReader.ReadSeverity(fields, problems));
-    }
-
     private TotalDeclaration? ReadTotal(ScalarNode key, Node node)
     {
         switch (node)
         {
             case MappingNode map:
                 if (Reading.Map(map, "'total'", problems) is null) return null;
-                return ReadRule(new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity"), key);
+                return RuleOf(new Fields(map, "'total'", key.Place, problems, "rule", "says", "source", "severity"), key, problems);
             case ScalarNode { IsPlain: true, Text: "true" }:
                 return new TotalDeclaration(null, node.Place, null, null, Severity.Error);
             case ScalarNode { IsPlain: true, Text: "false" }:
@@ -114,5 +106,18 @@ internal sealed class HeadingReader(ProblemList problems)
                 Names.CheckId(id, "a rule", problems);
                 return new TotalDeclaration(id, id.Place, null, null, Severity.Error);
         }
+    }
+
+    /// <summary>The rule that a total, or the own row of a group, brings along, as a map says it.</summary>
+    public static TotalDeclaration RuleOf(Fields fields, ScalarNode key, ProblemList problems)
+    {
+        var rule = fields.OptionalText("rule");
+        if (rule is not null) Names.CheckId(rule, "a rule", problems);
+        return new TotalDeclaration(
+            rule,
+            (rule ?? key).Place,
+            fields.OptionalText("says")?.Text,
+            fields.OptionalText("source")?.Text,
+            RuleReader.ReadSeverity(fields, problems));
     }
 }

@@ -27,6 +27,10 @@ internal sealed class SchemaDeclaration
 
     public IReadOnlyList<LabelDeclaration> Headings { get; init; } = [];
 
+    public EquatableArray<string> OtherPages { get; init; }
+
+    public EquatableArray<string> LeadIns { get; init; }
+
     public IReadOnlyList<ShapeDeclaration> Shapes { get; init; } = [];
 
     public IReadOnlyList<SectionDeclaration> Sections { get; init; } = [];
@@ -73,6 +77,9 @@ internal sealed record TableDeclaration(ScalarNode Key, string? Id, string KeyPa
     public EquatableArray<string> Stubheads { get; init; }
 
     public EquatableArray<string> Spanners { get; init; }
+
+    /// <summary>What heads the column in which the unit of every row is printed.</summary>
+    public IReadOnlyList<ScalarNode> UnitColumns { get; init; } = [];
 
     public HeadingsDeclaration Columns { get; init; } = new();
 

@@ -11,7 +11,7 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] Keys =
     [
         "schemakit", "template", "edition", "title", "authority", "years", "csharp",
-        "units", "body", "identity", "headings", "shapes", "sections", "rules", "across-years", "comparable", "prose",
+        "units", "body", "identity", "otherPages", "headings", "leadIns", "shapes", "sections", "rules", "across-years", "comparable", "prose",
     ];
 
     /// <summary>What a document declares; null, with a problem, where it is no schema of a known version.</summary>
@@ -47,6 +47,8 @@ internal sealed class SchemaReader(ProblemList problems)
             Body = ReadBody(top),
             Identity = new IdentityReader(problems).Read(top, "identity"),
             Headings = [.. top.List("headings").Select(h => Labels.Read(h, "a heading", h, problems)).OfType<LabelDeclaration>()],
+            OtherPages = top.List("otherPages").Texts(),
+            LeadIns = ReadLeadIns(top),
             Shapes = ReadShapes(top["shapes"]),
             Sections = new SectionReader(problems).ReadAll(top.Required("sections"), typeName?.Text),
             Rules = new RuleReader(problems).ReadAll(top["rules"], "rules"),
@@ -110,6 +112,13 @@ internal sealed class SchemaReader(ProblemList problems)
         if (top["body"] is not { } node || Reading.Map(node, "'body'", problems) is not { } map) return new BodyNames(default, default, default);
         var body = new Fields(map, "'body'", top.KeyOf("body").Place, problems, "endings", "followedBy", "neverStart");
         return new BodyNames(body.List("endings").Texts(), body.List("followedBy").Texts(), body.List("neverStart").Texts());
+    }
+
+    private EquatableArray<string> ReadLeadIns(Fields top)
+    {
+        var words = top.List("leadIns");
+        foreach (var word in words.Where(word => LabelText.Normalize(word.Text).Length == 0)) problems.Add(ProblemKinds.EmptyLabel, word.Place, word.Text);
+        return words.Texts();
     }
 
     private IReadOnlyList<ShapeDeclaration> ReadShapes(Node? node)

@@ -5,7 +5,7 @@ namespace SchemaKit.Schema.Declarations;
 /// <summary>Reads sections and their tables.</summary>
 internal sealed class SectionReader(ProblemList problems)
 {
-    private static readonly string[] TableKeys = ["caption", "stubhead", "spanner", "columns", "rows", "rules"];
+    private static readonly string[] TableKeys = ["caption", "stubhead", "spanner", "unitColumn", "columns", "rows", "rules"];
     private static readonly string[] SectionKeys = ["title", "tables", .. TableKeys];
 
     // Where one that an overlay adds stands; it is put there before it is read.
@@ -67,6 +67,7 @@ internal sealed class SectionReader(ProblemList problems)
             Caption = Labels.Read(fields["caption"], "'caption'", table.Key, problems),
             Stubheads = Reading.TextOrList(fields["stubhead"], "'stubhead'", problems).Texts(),
             Spanners = Reading.TextOrList(fields["spanner"], "'spanner'", problems).Texts(),
+            UnitColumns = Reading.TextOrList(fields["unitColumn"], "'unitColumn'", problems),
             Columns = columns is null ? new() : headings.ReadAll(columns, $"'columns' of {what}", $"{table.KeyPath}.columns", table.Path),
             Rows = fields["rows"] is { } rows ? headings.ReadAll(rows, $"'rows' of {what}", $"{table.KeyPath}.rows", table.Path) : null,
             Rules = rules.ReadAll(fields["rules"], $"{table.KeyPath}.rules"),

@@ -51,6 +51,9 @@ internal sealed class FormChanges(Template older, Template newer, List<Change> c
         wordings.Labels(at, named, before.Label, after.Label);
         wordings.Words(at, $"what stands over the row labels of {named}", before.Stubheads, after.Stubheads);
         wordings.Words(at, $"what stands over the columns of {named}", before.Spanners, after.Spanners);
+        wordings.Words(at, $"what heads the units of the rows of {named}", before.UnitColumns, after.UnitColumns);
+        if (before.IsOwn != after.IsOwn)
+            changes.Add(new(ChangeKind.Otherwise, at, $"{named} {(after.IsOwn ? "now stands" : "no longer stands")} beside the label of its group"));
         if (before.IsTotal != after.IsTotal)
             changes.Add(new(ChangeKind.Otherwise, at, $"{named} is {(after.IsTotal ? "now" : "no longer")} a total"));
         SubtotalChanges.Note(at, named, before.Subtotal, after.Subtotal, wordings, changes);

@@ -25,11 +25,16 @@ internal sealed class FormPart
 
     public bool IsTotal { get; private init; }
 
+    /// <summary>Whether it stands beside the label of its group.</summary>
+    public bool IsOwn { get; private init; }
+
     public Subtotal? Subtotal { get; private init; }
 
     public EquatableArray<string> Stubheads { get; private init; }
 
     public EquatableArray<string> Spanners { get; private init; }
+
+    public EquatableArray<string> UnitColumns { get; private init; }
 
     /// <summary>Tables of a section, or what stands in a group.</summary>
     public IReadOnlyList<FormPart> Children { get; private init; } = [];
@@ -70,6 +75,7 @@ internal sealed class FormPart
         {
             Stubheads = table.Stubheads,
             Spanners = table.Spanners,
+            UnitColumns = table.UnitColumns,
             Columns = columns,
             Rows = rows,
         };
@@ -82,7 +88,13 @@ internal sealed class FormPart
         var children = new List<FormPart>();
         foreach (var child in heading.Children) children.Add(OfHeading(what, child, ref leaf, cellsOf));
         var cells = heading.IsLeaf ? cellsOf(leaf++) : children.SelectMany(child => child.Cells).OrderBy(cell => cell);
-        return new FormPart(what, heading.Id, heading.Label, cells) { IsTotal = heading.IsTotal, Subtotal = heading.Subtotal, Children = children };
+        return new FormPart(what, heading.Id, heading.Label, cells) 
+        {
+            IsTotal = heading.IsTotal,
+            IsOwn = heading.IsOwn,
+            Subtotal = heading.Subtotal,
+            Children = children,
+        };
     }
 
     private static int Leaves(IEnumerable<Heading> headings) => headings.Sum(heading => heading.IsLeaf ? 1 : Leaves(heading.Children));

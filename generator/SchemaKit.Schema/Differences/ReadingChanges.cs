@@ -8,6 +8,8 @@ internal sealed class ReadingChanges(Template older, Template newer, List<Change
     public void Note()
     {
         wordings.Words("headings", "titles of parts without tables", older.Headings, newer.Headings);
+        wordings.Words("otherPages", "what other documents are called", older.OtherPages, newer.OtherPages);
+        wordings.Words("leadIns", "words in front of labels", older.LeadIns, newer.LeadIns);
         wordings.Words("body.endings", "endings of the names of bodies", older.Body.Endings, newer.Body.Endings);
         wordings.Words("body.followedBy", "words that follow the names of bodies", older.Body.FollowedBy, newer.Body.FollowedBy);
         wordings.Words("body.neverStart", "words that never start the names of bodies", older.Body.NeverStart, newer.Body.NeverStart);

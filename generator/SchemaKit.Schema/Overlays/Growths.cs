@@ -13,11 +13,11 @@ internal static class Growths
 
     private static readonly Growth Heading =
         Map([("also", Texts), ("subtotal", Wordings), ("columns", Inside(() => Heading!)), ("rows", Inside(() => Heading!))],
-            "label", "total", "value", "unit", "ofWhich", "countsIn", "after", "before") with { IsLabel = true };
+            "label", "own", "total", "value", "unit", "ofWhich", "countsIn", "after", "before") with { IsLabel = true };
 
     private static readonly (string, Growth)[] TableKeys =
     [
-        ("caption", Label with { MayBeNew = false }), ("stubhead", OneOrTexts), ("spanner", OneOrTexts),
+        ("caption", Label with { MayBeNew = false }), ("stubhead", OneOrTexts), ("spanner", OneOrTexts), ("unitColumn", OneOrTexts with { MayBeNew = false }),
         ("columns", Inside(() => Heading)), ("rows", Inside(() => Heading)), ("rules", Rules),
     ];
 
@@ -40,6 +40,8 @@ internal static class Growths
             ("units", new Growth.Names(() => Unit)),
             ("body", Map([("endings", Texts), ("followedBy", Texts)], "neverStart")),
             ("identity", Map([("title", Mark), ("organization", Mark), ("published", Mark), ("documentNumber", Mark)])),
+            ("otherPages", Texts),
+            ("leadIns", Texts),
             ("headings", Texts),
             ("shapes", new Growth.Names(() => new Growth.Names(() => Heading, IsOrdered: true))),
             ("sections", new Growth.Names(() => Section, IsOrdered: true)),

@@ -209,6 +209,16 @@ public static class ProblemKinds
         "SK2030", "Units alike",
         "'{0}' stands for the unit '{1}' already; remove it here or there");
 
+    /// <summary>A row of its own where there is no group of rows.</summary>
+    public static readonly ProblemKind OwnRowOfNoGroup = new(
+        "SK2061", "Own row of no group",
+        "'{0}' is no group of rows, so that it has no row of its own beside them; write rows below it, or remove 'own'");
+
+    /// <summary>A table that prints a unit for each row, and a row without one.</summary>
+    public static readonly ProblemKind RowWithoutUnit = new(
+        "SK2062", "Row without a unit",
+        "the table prints the unit of each row, and {0}; {1}");
+
     /// <summary>A rule across years that names cells of a single year.</summary>
     public static readonly ProblemKind OneYearOnly = new(
         "SK2041", "Rule of a single year",

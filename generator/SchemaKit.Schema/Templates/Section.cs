@@ -23,7 +23,11 @@ public sealed record Table(
     EquatableArray<string> Spanners,
     EquatableArray<Heading> Columns,
     EquatableArray<Heading> Rows,
-    int FirstCell);
+    int FirstCell)
+{
+    /// <summary>What heads the column in which the unit of every row is printed; none where there is no such column.</summary>
+    public EquatableArray<string> UnitColumns { get; init; }
+}
 
 /// <summary>The head of a row or column, or of a group of them.</summary>
 /// <param name="Id">The name within its parent.</param>
@@ -35,6 +39,9 @@ public sealed record Heading(string Id, string KeyPath, Label Label, bool IsTota
 {
     /// <summary>The subtotal that may be printed beside what stands in the group; null where there is none.</summary>
     public Subtotal? Subtotal { get; init; }
+
+    /// <summary>Whether this is the own row of its group: the figures that stand beside the label of the group.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>Whether this heads a single row or column.</summary>
     public bool IsLeaf => Children.Count == 0;

@@ -39,6 +39,12 @@ public sealed record Template(
     /// <summary>Titles of the parts of a report that carry no table.</summary>
     public EquatableArray<string> Headings { get; init; }
 
+    /// <summary>What other documents of the same bodies are called, by the ends of their titles.</summary>
+    public EquatableArray<string> OtherPages { get; init; }
+
+    /// <summary>Words that publishers print in front of labels and that tell none from another.</summary>
+    public EquatableArray<string> LeadIns { get; init; }
+
     /// <summary>The sections that carry tables.</summary>
     public EquatableArray<Section> Sections { get; init; }
 

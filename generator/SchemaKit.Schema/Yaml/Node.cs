@@ -25,6 +25,12 @@ internal sealed class ScalarNode(TextLines lines, int start, int end, string tex
 {
     private int[]? offsets;
 
+    /// <summary>A text that stands for another, where that one stands.</summary>
+    public ScalarNode(ScalarNode place, string text)
+        : this(place.Lines, place.Start, place.End, text, ScalarStyle.Plain)
+    {
+    }
+
     public string Text => text;
 
     public bool IsPlain => style is ScalarStyle.Plain;

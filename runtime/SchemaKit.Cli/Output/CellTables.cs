@@ -72,6 +72,10 @@ internal static class CellTables
         ? [[heading]]
         : heading.Children.SelectMany(Leaves).Select(path => path.Insert(0, heading));
 
-    private static IEnumerable<(Heading Heading, int Depth)> Tree(Heading heading, int depth) =>
-        heading.Children.SelectMany(child => Tree(child, depth + 1)).Prepend((heading, depth));
+    // The own row of a group stands in its place.
+    private static IEnumerable<(Heading Heading, int Depth)> Tree(Heading heading, int depth)
+    {
+        var below = heading.Children.SelectMany(child => Tree(child, depth + (child.IsOwn ? 0 : 1)));
+        return heading.Children is [{ IsOwn: true }, ..] ? below : below.Prepend((heading, depth));
+    }
 }

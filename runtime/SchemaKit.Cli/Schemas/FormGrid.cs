@@ -28,8 +28,8 @@ internal sealed record HeadingLine(IReadOnlyList<Heading> Line)
     /// <summary>Its name in the table: the names of its groups and its own.</summary>
     public string Path => string.Join('.', Line.Select(heading => heading.Id));
 
-    /// <summary>How many groups it stands in.</summary>
-    public int Depth => Line.Count - 1;
+    /// <summary>How many groups it stands in; the own row of a group stands in its place.</summary>
+    public int Depth => Line.Count - (Heading.IsOwn ? 2 : 1);
 
     /// <summary>Headings and all that stand in them, groups first.</summary>
     public static IEnumerable<HeadingLine> AllOf(IEnumerable<Heading> headings) => headings.SelectMany(heading => Below([], heading));
@@ -37,6 +37,7 @@ internal sealed record HeadingLine(IReadOnlyList<Heading> Line)
     private static IEnumerable<HeadingLine> Below(IReadOnlyList<Heading> groups, Heading heading)
     {
         IReadOnlyList<Heading> line = [.. groups, heading];
-        return heading.Children.SelectMany(child => Below(line, child)).Prepend(new HeadingLine(line));
+        var below = heading.Children.SelectMany(child => Below(line, child));
+        return heading.Children is [{ IsOwn: true }, ..] ? below : below.Prepend(new HeadingLine(line));
     }
 }

@@ -36,6 +36,10 @@ internal static class SchemaTexts
     public static Message AlsoRead { get; } = Texts.Say(nameof(AlsoRead));
     public static Message Holds { get; } = Texts.Say(nameof(Holds));
     public static Message TotalOfOthers { get; } = Texts.Say(nameof(TotalOfOthers));
+    public static Message TotalOfRows { get; } = Texts.Say(nameof(TotalOfRows));
+    public static Message WholeOfRows { get; } = Texts.Say(nameof(WholeOfRows));
+    public static Message WordsBeforeLabels { get; } = Texts.Say(nameof(WordsBeforeLabels));
+    public static Message OtherDocuments { get; } = Texts.Say(nameof(OtherDocuments));
     public static Message Units { get; } = Texts.Say(nameof(Units));
     public static Message Unit { get; } = Texts.Say(nameof(Unit));
     public static Message Measures { get; } = Texts.Say(nameof(Measures));
@@ -83,6 +87,7 @@ internal static class SchemaTexts
     public static Message YearsFrom(int first) => Texts.Say(nameof(YearsFrom), first);
     public static Message OverRowLabels(string stubheads) => Texts.Say(nameof(OverRowLabels), stubheads);
     public static Message OverColumns(string spanners) => Texts.Say(nameof(OverColumns), spanners);
+    public static Message OverUnits(string heads) => Texts.Say(nameof(OverUnits), heads);
     public static Message AlsoReadAs(string wordings) => Texts.Say(nameof(AlsoReadAs), wordings);
     public static Message SubtotalOf(string label, string rule, string severity) => Texts.Say(nameof(SubtotalOf), label, rule, severity);
     public static Message HeldIn(string kind, string unit) => Texts.Say(nameof(HeldIn), kind, unit);

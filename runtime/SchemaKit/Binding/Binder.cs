@@ -38,7 +38,7 @@ public static class Binder
         var reports = ReadParts(keys, forms, part => VariantChoice.Read(part, EditionChoice.Among(forms, part, TellingLabels) ?? form, forms, Read));
 
         // A list of links, or a page that says it was not found, may well name reports.
-        return reports is [{ HasTables: false, Claims.IsEmpty: true }] && OtherDocument.Of(document).IsCertain ? [] : reports;
+        return reports is [{ HasTables: false, Claims.IsEmpty: true }] && OtherDocument.Of(document, forms).IsCertain ? [] : reports;
     }
 
     /// <summary>Reads every report of a document, one below the other, as reports on one form, whether they look like it or not.</summary>
@@ -51,7 +51,7 @@ public static class Binder
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(form);
         var reports = ReadParts(new DocumentKeys(document), [form], part => Read(part, form));
-        return reports is [{ HasTables: false } only] && OtherDocument.Of(document) is { IsCertain: true } other
+        return reports is [{ HasTables: false } only] && OtherDocument.Of(document, [form]) is { IsCertain: true } other
             ? [only.With([.. only.Remarks, new Remark(other.Message, default)])]
             : reports;
     }

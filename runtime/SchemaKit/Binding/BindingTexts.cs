@@ -15,6 +15,7 @@ internal static class BindingTexts
     public static Message RunTogether { get; } = Texts.Say(nameof(RunTogether));
     public static Message NoColumnOfThatName { get; } = Texts.Say(nameof(NoColumnOfThatName));
     public static Message OrderOfHeads { get; } = Texts.Say(nameof(OrderOfHeads));
+    public static Message NumberOfNextRow { get; } = Texts.Say(nameof(NumberOfNextRow));
     public static Message NoBodyNamed { get; } = Texts.Say(nameof(NoBodyNamed));
     public static Message CopyStandsHere { get; } = Texts.Say(nameof(CopyStandsHere));
     public static Message EmptyFormStandsHere { get; } = Texts.Say(nameof(EmptyFormStandsHere));
@@ -47,6 +48,9 @@ internal static class BindingTexts
     public static Message GroupOfRows(string label, int rows, int cells) => Texts.Say(nameof(GroupOfRows), label, rows, cells);
     public static Message CoversColumns(int columns) => Texts.Say(nameof(CoversColumns), columns);
     public static Message CellsForColumns(int cells, int columns) => Texts.Say(nameof(CellsForColumns), cells, columns);
+    public static Message NoUnitOf(string unit, string cell) => Texts.Say(nameof(NoUnitOf), unit, cell);
+    public static Message NoUnitOfGiven(string unit, string cell, string declared) => Texts.Say(nameof(NoUnitOfGiven), unit, cell, declared);
+    public static Message UnitsDiffer(string one, string other) => Texts.Say(nameof(UnitsDiffer), one, other);
     public static Message BehindNoLabel(string table) => Texts.Say(nameof(BehindNoLabel), table);
     public static Message NoColumn(string label) => Texts.Say(nameof(NoColumn), label);
     public static Message HoldsReports(int count, IReadOnlyList<object> names) => Texts.Say(nameof(HoldsReports), count, names);

@@ -39,12 +39,16 @@ internal static class EditionChoice
             var (labels, titles, named) = Evidence(FormIndex.Of(form), keys);
             if (!named && titles < 2 && labels < tellingLabels) continue;
             if (labels < most) continue;
-            if (labels == most && !form.CoversYear(year ??= IdentityReader.Read(keys.Document, form, -1).Identity.Year ?? 0) && best!.CoversYear(year.Value)) continue;
+            if (labels == most && best is not null && !IsLikelier(form, best, year ??= IdentityReader.Read(keys.Document, form, -1).Identity.Year ?? 0)) continue;
             (best, most) = (form, labels);
         }
 
         return best;
     }
+
+    // Where no year decides either, the form that came last.
+    private static bool IsLikelier(Form form, Form other, int year) =>
+        form.CoversYear(year) == other.CoversYear(year) ? form.FirstYear >= other.FirstYear : form.CoversYear(year);
 
     private static (int Labels, int Titles, bool IsNamed) Evidence(FormIndex index, DocumentKeys keys)
     {

@@ -41,6 +41,12 @@ public sealed class Form
     /// <summary>By what a document says which report it is, besides its title and its sentences.</summary>
     public IdentityMarks Identity { get; init; } = new();
 
+    /// <summary>What other documents of the same bodies are called, by the ends of their titles.</summary>
+    public ImmutableArray<string> OtherPages { get; init; } = [];
+
+    /// <summary>Words that publishers print in front of labels and that tell none from another.</summary>
+    public ImmutableArray<string> LeadIns { get; init; } = [];
+
     /// <summary>Titles of the report's parts that carry no table; each ends a table before it.</summary>
     public ImmutableArray<string> Headings { get; init; } = [];
 

@@ -19,6 +19,12 @@ public sealed record FormTable(string? Id, int FirstCell)
     /// <summary>What is printed in the head over all columns together.</summary>
     public ImmutableArray<string> Spanners { get; init; } = [];
 
+    /// <summary>
+    /// What heads the column, between the row labels and the figures, in which the unit of every row is printed; the first is the official
+    /// wording. None where there is no such column.
+    /// </summary>
+    public ImmutableArray<string> UnitColumns { get; init; } = [];
+
     /// <summary>The heads of the columns.</summary>
     public required ImmutableArray<Heading> Columns { get; init; }
 

@@ -19,6 +19,12 @@ public sealed record Heading(string Id, string Label)
     /// <summary>Whether the row or column adds up those beside it, as the schema declares.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>
+    /// Whether this is the own row of its group: it has no label but that of the group, and its figures stand beside it, on the line above
+    /// the other rows of the group.
+    /// </summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Whether this heads a single row or column.</summary>
     public bool IsLeaf => Children.IsEmpty;
 }

@@ -35,6 +35,30 @@ internal static class NumberGrammar
             : CellValue.Text(raw);
     }
 
+    /// <summary>Whether a text is the name of a unit of the form, such as 万元, and nothing else.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> text, ImmutableArray<UnitOfMeasure> units) =>
+        IsUnit(text, new Measures(units, ValueKind.Count), out _) || IsUnit(text, new Measures(units, ValueKind.Money), out _);
+
+    /// <summary>Whether figures of a cell may be given in a unit: one of what it counts or measures, which converts to its own.</summary>
+    /// <param name="text">The unit as published.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="units">The units that figures of the form are written in.</param>
+    public static bool IsUnitOf(ReadOnlySpan<char> text, CellDefinition cell, ImmutableArray<UnitOfMeasure> units)
+    {
+        var measures = new Measures(units, cell.Kind);
+        return IsUnit(text, measures, out var measure) && measures.TryRead(cell.Unit, out var declared) && (cell.Kind != ValueKind.Money || measure.IsComparableTo(declared));
+    }
+
+    /// <summary>Whether two names of units say the same.</summary>
+    public static bool AreSameUnit(ReadOnlySpan<char> one, ReadOnlySpan<char> other, CellDefinition cell, ImmutableArray<UnitOfMeasure> units)
+    {
+        var measures = new Measures(units, cell.Kind);
+        return IsUnit(one, measures, out var first) && IsUnit(other, measures, out var second)
+            && first.Exponent == second.Exponent && (cell.Kind != ValueKind.Money || first.IsComparableTo(second));
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> text, in Measures measures, out Measure measure) => measures.TryRead(text, out measure) && measure.HasUnit;
+
     /// <summary>Whether a text is one of the marks and words by which a cell says that nothing applies.</summary>
     public static bool IsNotApplicable(ReadOnlySpan<char> text) => text switch
     {

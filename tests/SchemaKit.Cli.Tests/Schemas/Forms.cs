@@ -3,6 +3,7 @@ namespace SchemaKit.Cli.Tests.Schemas;
 /// <summary>The schemas of the repository, and small ones made up here.</summary>
 internal static class Forms
 {
+    public const string Of2014 = "schema/disclosure-2014.schema.yaml";
     public const string Of2019 = "schema/disclosure-2019.schema.yaml";
     public const string Of2021 = "schema/disclosure-2021.schema.yaml";
 

@@ -12,7 +12,7 @@ public sealed class Schema_lint
         outcome.Status.ShouldBe(0);
         outcome.Error.ShouldBeEmpty();
         outcome.Output.TrimEnd('\n').Split('\n').ShouldAllBe(line => line.Contains(": info SK3001: "));
-        outcome.Output.ShouldStartWith("schema/disclosure-2021.schema.yaml(62,17): info SK3001: ");
+        outcome.Output.ShouldStartWith("schema/disclosure-2014.schema.yaml(79,11): info SK3001: ");
     }
 
     [Fact]

@@ -12,6 +12,12 @@ public sealed class Schema_pages
     public void Show_2021() => Command.Run("schema", "show", Forms.Of2021).ShouldBeApproved();
 
     [Fact]
+    public void Show_2014() => Command.Run("schema", "show", Forms.Of2014).ShouldBeApproved();
+
+    [Fact]
+    public void Doc_2014() => Command.Run("schema", "doc", Forms.Of2014).ShouldBeApproved();
+
+    [Fact]
     public void Coverage_2019() => Command.Run("schema", "coverage", Forms.Of2019).ShouldBeApproved();
 
     [Fact]

@@ -27,7 +27,8 @@ internal sealed class BalancedReport
     public static Report Make(Form form, int seed, int largest = 60)
     {
         var report = new BalancedReport(form);
-        report.Fill(new Random(seed), largest);
+        if (form.Template == BalancedStatistics.Template) BalancedStatistics.Fill(form, report.figures, new Random(seed), largest);
+        else report.Fill(new Random(seed), largest);
         return form.Create(new CellBlock(form.Cells, [.. report.figures.Select(figure => CellValue.Number(figure))]), new ReportIdentity("清河市统计局", form.FirstYear));
     }
 

@@ -23,7 +23,7 @@ internal static class AnyTemplate
     public static Gen<Template> Template { get; } =
         from title in AnyLabel.Label
         from texts in AnyLabel.Text.ArrayOf(6)
-        from lists in AnyLabel.Texts.ArrayOf(10)
+        from lists in AnyLabel.Texts.ArrayOf(12)
         from type in Gen.Elements(TypeNames)
         from @namespace in Gen.Elements(Namespaces)
         from sections in Sections
@@ -35,6 +35,8 @@ internal static class AnyTemplate
             Units = new([new Unit(texts[4], lists[0], lists[1], ValueKind.Money)]),
             Body = new BodyNames(lists[2], lists[3], lists[4]),
             Headings = lists[5],
+            OtherPages = lists[10],
+            LeadIns = lists[11],
             Identity = IdentityMarks.None with { Published = new IdentityMark(lists[6], lists[7], lists[8]), DocumentNumber = new IdentityMark(lists[9], default, default) },
             Sections = form.Sections,
             Cells = form.Cells,
@@ -58,10 +60,11 @@ internal static class AnyTemplate
         from caption in AnyLabel.Label
         from hasCaption in Gen.Elements(true, false)
         from stubheads in AnyLabel.Texts
+        from unitColumns in AnyLabel.Texts
         from columns in Headings(2, 1)
         from rows in Headings(2, 0)
         from keyPath in AnyLabel.Text
-        select new Table(id, keyPath, hasCaption ? caption : null, stubheads, stubheads, new(columns), new(rows), 0);
+        select new Table(id, keyPath, hasCaption ? caption : null, stubheads, stubheads, new(columns), new(rows), 0) { UnitColumns = unitColumns };
 
     private static Gen<Heading[]> Headings(int depth, int atLeast) =>
         from ids in DistinctIds(atLeast, 3)
@@ -74,10 +77,12 @@ internal static class AnyTemplate
         from isTotal in Gen.Elements(true, false)
         from isGroup in Gen.Elements(true, false)
         from children in isGroup && depth > 0 ? Headings(depth - 1, 1) : Gen.Constant<Heading[]>([])
+        from isOwn in Gen.Elements(true, false)
         from hasSubtotal in Gen.Elements(true, false)
         from subtotal in AnyLabel.Label
         select new Heading(id, keyPath, label, isTotal, new(children))
         {
+            IsOwn = isOwn && children.Length == 0,
             Subtotal = hasSubtotal && children.Length > 0 ? new Subtotal(subtotal, label.Text, (Severity)(children.Length % 3), new([0])) : null,
         };
 

@@ -4,11 +4,17 @@ namespace SchemaKit.Schema.Tests;
 public class DeletionTests
 {
     [Theory]
+    [InlineData(2014)]
     [InlineData(2019)]
     [InlineData(2021)]
     public void Deleting_any_key_label_or_rule_of_an_official_schema_is_told(int edition)
     {
-        var (text, official) = edition == 2019 ? (OfficialForm.Text2019, OfficialForm.Of2019) : (OfficialForm.Text2021, OfficialForm.Of2021);
+        var (text, official) = edition switch
+        {
+            2014 => (OfficialForm.Text2014, OfficialForm.Of2014),
+            2019 => (OfficialForm.Text2019, OfficialForm.Of2019),
+            _ => (OfficialForm.Text2021, OfficialForm.Of2021),
+        };
         var fileName = official.FileName;
         Compile(Deletion.Nothing(text), fileName).Template.ShouldBe(official);
         var unnoticed = Deletion.Of(text).AsParallel().AsOrdered()

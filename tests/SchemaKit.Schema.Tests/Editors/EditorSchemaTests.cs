@@ -14,7 +14,7 @@ public class EditorSchemaTests
 
     private static Dictionary<string, string> Samples { get; } = HelpPage.All
         .SelectMany(page => page.Right.Select((file, i) => ($"{page.Id} {i}", file.Text)))
-        .Concat([("2019", OfficialForm.Text2019), ("2021", OfficialForm.Text2021)])
+        .Concat([("2014", OfficialForm.Text2014), ("2019", OfficialForm.Text2019), ("2021", OfficialForm.Text2021)])
         .Concat(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "fixtures"), "*.yaml").Select(file => (Path.GetFileName(file), File.ReadAllText(file))))
         .ToDictionary(sample => sample.Item1, sample => sample.Item2);
 
@@ -32,8 +32,11 @@ public class EditorSchemaTests
     [Theory]
     [InlineData("2021")]
     [InlineData("2019")]
+    [InlineData("2014")]
     [InlineData("library-statistics.schema.yaml")]
     [InlineData("SK2031 0")]
+    [InlineData("SK2061 0")]
+    [InlineData("SK2062 0")]
     [InlineData("SK2041 0")]
     [InlineData("qingyu-2021.schema.yaml")]
     public void Every_slip_of_one_key_or_value_is_underlined_exactly_where_the_compiler_refuses_it(string name)

@@ -20,6 +20,8 @@ internal static class TemplateForm
             LastYear = template.LastYear,
             Units = [.. template.Units.Select(unit => new UnitOfMeasure(unit.Name, Kind(unit.Measures)) { Also = [.. unit.Also], Signs = [.. unit.Signs] })],
             Headings = [.. template.Headings],
+            OtherPages = [.. template.OtherPages],
+            LeadIns = [.. template.LeadIns],
             Sections = [.. template.Sections.Select(Of)],
             Cells = new CellCatalogue([.. template.Cells.Select(Of)]),
             Rules = [],
@@ -40,12 +42,13 @@ internal static class TemplateForm
         Also = [.. table.Caption?.Also ?? default],
         Stubheads = [.. table.Stubheads],
         Spanners = [.. table.Spanners],
+        UnitColumns = [.. table.UnitColumns],
         Columns = [.. table.Columns.Select(Of)],
         Rows = [.. table.Rows.Select(Of)],
     };
 
     private static SchemaKit.Heading Of(Heading heading) =>
-        new(heading.Id, heading.Label.Text) { Also = [.. heading.Label.Also], Children = [.. heading.Children.Select(Of)] };
+        new(heading.Id, heading.Label.Text) { Also = [.. heading.Label.Also], IsOwn = heading.IsOwn, Children = [.. heading.Children.Select(Of)] };
 
     private static SchemaKit.ValueKind Kind(ValueKind kind) => kind switch
     {

@@ -46,6 +46,8 @@ internal sealed class FormPage(Template template, PageText page)
         yield return [SchemaTexts.CSharpType.ToString(), PagePiece.Code($"{template.Namespace}.{template.TypeName}")];
         yield return [SchemaTexts.Cells.ToString(), Number(template.Cells.Count)];
         if (template.Title.Also.Count > 0) yield return [SchemaTexts.AlsoCalled.ToString(), string.Join("; ", template.Title.Also)];
+        if (template.LeadIns.Count > 0) yield return [SchemaTexts.WordsBeforeLabels.ToString(), string.Join("; ", template.LeadIns)];
+        if (template.OtherPages.Count > 0) yield return [SchemaTexts.OtherDocuments.ToString(), string.Join("; ", template.OtherPages)];
         if (template.Headings.Count > 0) yield return [SchemaTexts.PartsWithoutTables.ToString(), string.Join("; ", template.Headings)];
     }
 
@@ -60,6 +62,7 @@ internal sealed class FormPage(Template template, PageText page)
             if (table.Caption is { } label) Also(label);
             if (table.Stubheads.Count > 0) page.Words(SchemaTexts.OverRowLabels(string.Join("; ", table.Stubheads)).ToString());
             if (table.Spanners.Count > 0) page.Words(SchemaTexts.OverColumns(string.Join("; ", table.Spanners)).ToString());
+            if (table.UnitColumns.Count > 0) page.Words(SchemaTexts.OverUnits(string.Join("; ", table.UnitColumns)).ToString());
             var form = new FormGrid(table);
             if (form.Rows.Count > 0) Headings(SchemaTexts.Row, table.Rows, (leaf, column) => form.Cell(leaf, column), form.Columns.Count);
             Headings(SchemaTexts.Column, table.Columns, (leaf, row) => form.Cell(row, leaf), Math.Max(1, form.Rows.Count(row => row.Heading.IsLeaf)));
@@ -96,6 +99,7 @@ internal sealed class FormPage(Template template, PageText page)
 
     private static string Remark(Heading heading)
     {
+        if (heading.IsOwn) return (heading.IsTotal ? SchemaTexts.TotalOfRows : SchemaTexts.WholeOfRows).ToString();
         var total = heading.IsTotal ? SchemaTexts.TotalOfOthers.ToString() : "";
         if (heading.Subtotal is not { } subtotal) return total;
         return $"{total}{SchemaTexts.SubtotalOf(string.Join("; ", subtotal.Label.Also.Prepend(subtotal.Label.Text)), subtotal.Rule, Lower(subtotal.Severity))}";

@@ -24,6 +24,12 @@ internal sealed record ColumnOrder(
     /// <summary>Which columns of the grid the heads of printed subtotals cover, with their slots.</summary>
     public ImmutableArray<(int Slot, GridSpan Span)> Subtotals { get; init; } = [];
 
+    /// <summary>How many columns of figures stand before the units of the rows; null where the head names no column of units.</summary>
+    public int? UnitsAt { get; init; }
+
+    /// <summary>Which columns of the grid the head of the units covers.</summary>
+    public GridSpan Units { get; init; }
+
     /// <summary>Whether the head as published names every column of the form, in its order, and nothing else.</summary>
     public bool IsNamed { get; init; }
 

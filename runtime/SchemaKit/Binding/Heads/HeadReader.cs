@@ -33,7 +33,9 @@ internal sealed class HeadReader(DocumentKeys keys)
     public bool IsComplete(TableIndex table) => Align(Relevant(table), table.Columns).OfType<HeadNode>().Count() == table.Columns.Nodes.Length;
 
     /// <summary>The order of the columns under this head.</summary>
-    public ColumnOrder Resolve(TableIndex table)
+    public ColumnOrder Resolve(TableIndex table) => table.PrintsUnits ? WithUnits(ResolveFigures(table), table) : ResolveFigures(table);
+
+    private ColumnOrder ResolveFigures(TableIndex table)
     {
         var heads = Relevant(table);
         if (heads.Count == 0) return ColumnOrder.AsOnTheForm(table);
@@ -77,7 +79,7 @@ internal sealed class HeadReader(DocumentKeys keys)
         var relevant = new List<HeadText>();
         foreach (var text in texts)
         {
-            if (text.Key.Length == 0) continue;
+            if (text.Key.Length == 0 || IsUnits(text, table)) continue;
             var known = IsKnown(text, table.Columns);
             var decoration = !known && IsPartOfDecoration(text.Key, table);
             started |= known || decoration;
@@ -234,14 +236,16 @@ internal sealed class HeadReader(DocumentKeys keys)
         return [.. units];
     }
 
-    // What stands in the last brackets, after a colon if there is one: 金额（单位：万元）.
-    private string UnitNamedIn(HeadText head)
+    private string UnitNamedIn(HeadText head) => UnitInBrackets.In(keys.Document.TextOf(keys.Document.Pieces[head.Last]));
+
+    // Where the units of the rows stand: how many columns of figures are named before them, and below which part of the grid.
+    private ColumnOrder WithUnits(ColumnOrder order, TableIndex table)
     {
-        var text = keys.Document.TextOf(keys.Document.Pieces[head.Last]);
-        var closing = text.LastIndexOfAny(')', '）');
-        var opening = closing < 0 ? -1 : text[..closing].LastIndexOfAny('(', '（');
-        if (opening < 0) return "";
-        var named = text[(opening + 1)..closing];
-        return named[(named.LastIndexOfAny(':', '：') + 1)..].Trim().ToString();
+        var at = texts.FindIndex(text => IsUnits(text, table));
+        if (at < 0) return order;
+        var before = texts.Take(at).Count(text => Array.Exists(table.Columns.Leaves, leaf => text.Fit(leaf) > 1));
+        return order with { UnitsAt = before, Units = SpanOf(texts[at]) };
     }
+
+    private static bool IsUnits(HeadText text, TableIndex table) => Array.IndexOf(table.UnitKeys, text.Key) >= 0;
 }

@@ -28,7 +28,7 @@ internal sealed class FormIndex
         reportTitles = [.. form.TitleAlso.Prepend(form.Title).Select(LabelText.Normalize)];
         Form = form;
         IdentityLabels = new IdentityLabels(form.Identity);
-        Tables = [.. form.Sections.SelectMany(section => section.Tables.Select(table => new TableIndex(section, table)))];
+        Tables = [.. form.Sections.SelectMany(section => section.Tables.Select(table => new TableIndex(section, table, form.LeadIns)))];
         titles = TitlesOf(form).GetAlternateLookup<ReadOnlySpan<char>>();
         tellingLabels = TellingLabelsOf(Tables).GetAlternateLookup<ReadOnlySpan<char>>();
         labels = Tables.SelectMany(LabelsOf).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit;
 
 /// <summary>A row or column head of a form, or of a group of them, with what its label is compared by.</summary>
 internal sealed class HeadNode
 {
-    public HeadNode(Heading heading, HeadNode? parent, int level, int firstLeaf)
+    public HeadNode(Heading heading, HeadNode? parent, int level, int firstLeaf, ImmutableArray<string> leadIns)
     {
         Heading = heading;
         Parent = parent;
@@ -11,9 +13,9 @@ internal sealed class HeadNode
         FirstLeaf = firstLeaf;
         string[] wordings = [heading.Label, .. heading.Also];
         Path = parent is null ? heading.Id : $"{parent.Path}.{heading.Id}";
-        LabelPath = parent is null ? heading.Label : $"{parent.LabelPath}/{heading.Label}";
+        LabelPath = parent is null ? heading.Label : heading.IsOwn ? parent.LabelPath : $"{parent.LabelPath}/{heading.Label}";
         ExactKeys = [.. wordings.Select(LabelText.Normalize).Distinct()];
-        LooseKeys = [.. wordings.SelectMany(LooserWordings).Select(LabelText.Normalize).Where(key => key.Length > 0).Distinct().Except(ExactKeys)];
+        LooseKeys = [.. wordings.SelectMany(wording => LooserWordings(wording, leadIns)).Select(LabelText.Normalize).Where(key => key.Length > 0).Distinct().Except(ExactKeys)];
         SubtotalKeys = heading.Subtotal is { } subtotal ? [.. subtotal.Also.Prepend(subtotal.Label).Select(LabelText.Normalize).Distinct()] : [];
         NamedSubtotalKeys = [.. ExactKeys.Concat(LooseKeys).SelectMany(key => SubtotalKeys.Select(subtotalKey => key + subtotalKey))];
     }
@@ -38,6 +40,9 @@ internal sealed class HeadNode
     public int LeafCount { get; set; }
 
     public bool IsLeaf => Heading.IsLeaf;
+
+    /// <summary>Whether its label is that of a row of its own: what stands beside it are the figures of that row.</summary>
+    public bool HasOwnRow => Heading.Children is [{ IsOwn: true }, ..];
 
     /// <summary>What the label and its other wordings are compared by.</summary>
     public string[] ExactKeys { get; }
@@ -66,8 +71,15 @@ internal sealed class HeadNode
         return false;
     }
 
-    private static IEnumerable<string> LooserWordings(string label)
+    private static IEnumerable<string> LooserWordings(string label, ImmutableArray<string> leadIns)
     {
+        if (!leadIns.IsEmpty)
+        {
+            yield return LeadIns.Without(label, leadIns).ToString();
+            yield return LeadIns.WithoutNumbers(label, leadIns).ToString();
+            yield return LabelText.WithoutRemarks(LeadIns.WithoutNumbers(label, leadIns));
+        }
+
         yield return LabelText.WithoutNumber(label).ToString();
         yield return LabelText.WithoutRemarks(label);
         yield return LabelText.WithoutRemarks(LabelText.WithoutNumber(label));

@@ -8,20 +8,24 @@ internal sealed class HeadTree
     private readonly Dictionary<string, HeadNode[]>.AlternateLookup<ReadOnlySpan<char>> exact;
     private readonly Dictionary<string, HeadNode[]>.AlternateLookup<ReadOnlySpan<char>> loose;
 
-    public HeadTree(ImmutableArray<Heading> headings)
+    public HeadTree(ImmutableArray<Heading> headings, ImmutableArray<string> leadIns)
     {
         var nodes = new List<HeadNode>();
         var leaf = 0;
-        foreach (var heading in headings) leaf = Add(heading, null, leaf, nodes);
+        foreach (var heading in headings) leaf = Add(heading, null, leaf, nodes, leadIns);
         Nodes = [.. nodes];
+        Labelled = [.. nodes.Where(node => !node.HasOwnRow)];
         Leaves = [.. nodes.Where(node => node.IsLeaf)];
         PrintedOrders = [[.. nodes.OrderBy(node => node.Level)], [.. nodes.Where(node => !node.IsLeaf).OrderBy(node => node.Level), .. Leaves], Nodes];
-        exact = IndexBy(nodes, node => node.ExactKeys);
-        loose = IndexBy(nodes, node => node.LooseKeys);
+        exact = IndexBy(Labelled, node => node.ExactKeys);
+        loose = IndexBy(Labelled, node => node.LooseKeys);
     }
 
     /// <summary>Every head, each before those below it.</summary>
     public HeadNode[] Nodes { get; }
+
+    /// <summary>Every head that a label names: of a group with a row of its own, that row.</summary>
+    public HeadNode[] Labelled { get; }
 
     /// <summary>
     /// Every head in each order in which tables print them: level by level, a single column as high up as it goes; all groups and
@@ -44,10 +48,10 @@ internal sealed class HeadTree
     /// <param name="last">The head; null for the start of the tree.</param>
     public ReadOnlySpan<HeadNode> After(HeadNode? last)
     {
-        var next = Array.IndexOf(Nodes, last) + 1;
+        var next = Array.IndexOf(Labelled, last) + 1;
         var end = next;
-        while (end < Nodes.Length && (end == next || !Nodes[end - 1].IsLeaf)) end++;
-        return Nodes.AsSpan(next..end);
+        while (end < Labelled.Length && (end == next || !Labelled[end - 1].IsLeaf)) end++;
+        return Labelled.AsSpan(next..end);
     }
 
     /// <summary>The group whose printed subtotal a text is: the one that it names, else the one around the head read last.</summary>
@@ -79,12 +83,12 @@ internal sealed class HeadTree
     }
 
     // Leaves are numbered as they come; returns the number of the next one.
-    private static int Add(Heading heading, HeadNode? parent, int firstLeaf, List<HeadNode> nodes)
+    private static int Add(Heading heading, HeadNode? parent, int firstLeaf, List<HeadNode> nodes, ImmutableArray<string> leadIns)
     {
-        var node = new HeadNode(heading, parent, parent is null ? 0 : parent.Level + 1, firstLeaf);
+        var node = new HeadNode(heading, parent, parent is null ? 0 : parent.Level + 1, firstLeaf, leadIns);
         nodes.Add(node);
         var next = firstLeaf;
-        foreach (var child in heading.Children) next = Add(child, node, next, nodes);
+        foreach (var child in heading.Children) next = Add(child, node, next, nodes, leadIns);
         if (heading.IsLeaf) next++;
         node.LeafCount = next - firstLeaf;
         return next;

@@ -37,6 +37,7 @@ internal readonly record struct FormPosition(FormSection? Section, TableIndex? T
 internal sealed class LabelFinder(FormIndex index, DocumentKeys keys)
 {
     private const int MostPieces = 5;
+    private const int ShortestWithoutNumber = 4;
 
     private readonly Document document = keys.Document;
 
@@ -102,13 +103,25 @@ internal sealed class LabelFinder(FormIndex index, DocumentKeys keys)
         var bareKey = keys.WithoutRemarks(piece);
         if (at.InHead && (table.Columns.Loose(key).Length > 0 || table.Columns.Exact(bareKey).Length > 0)) return HeadAt(piece, table);
         var row = Choose(table.Rows.Loose(key), at.LastRow) ?? Choose(table.Rows.Exact(bareKey), at.LastRow) ?? Choose(table.Rows.Loose(bareKey), at.LastRow)
-            ?? NearRow(key, at) ?? MisspelledNext(key, at);
+            ?? NearRow(key, at) ?? MisspelledNext(key, at) ?? NumberedOtherwise(piece, at);
         return row is null ? default : RowAt(piece, table, row);
+    }
+
+    // Other numbers and words in front of a label that is long enough to tell the row by itself.
+    private HeadNode? NumberedOtherwise(int piece, in FormPosition at)
+    {
+        var text = document.TextOf(document.Pieces[piece]);
+        var bare = LeadIns.WithoutNumbers(text, index.Form.LeadIns);
+        if (bare.Length == text.Length) return null;
+        var key = LabelText.Normalize(bare.ToString());
+        if (key.Length < ShortestWithoutNumber) return null;
+        var rows = at.Table!.Rows;
+        return Choose(rows.Exact(key), at.LastRow) ?? Choose(rows.Loose(key), at.LastRow) ?? Choose(rows.Loose(LabelText.Normalize(LabelText.WithoutRemarks(bare))), at.LastRow);
     }
 
     // In the head of a table, what is near a column as well is no row.
     private static HeadNode? NearRow(ReadOnlySpan<char> key, in FormPosition at) =>
-        at.InHead && NearLabel.IsNearSome(key, at.Table!.Columns.Nodes) ? null : NearLabel.Among(key, at.Table!.Rows.Nodes);
+        at.InHead && NearLabel.IsNearSome(key, at.Table!.Columns.Nodes) ? null : NearLabel.Among(key, at.Table!.Rows.Labelled);
 
     // The row that comes next on the form, with a character or two replaced.
     private static HeadNode? MisspelledNext(ReadOnlySpan<char> key, in FormPosition at)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit;
 
 /// <summary>A table of a form with its heads made ready for comparison.</summary>
@@ -5,14 +7,15 @@ internal sealed class TableIndex
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> decorations;
 
-    public TableIndex(FormSection section, FormTable table)
+    public TableIndex(FormSection section, FormTable table, ImmutableArray<string> leadIns)
     {
         Section = section;
         Table = table;
-        Columns = new HeadTree(table.Columns);
-        Rows = new HeadTree(table.Rows);
+        Columns = new HeadTree(table.Columns, []);
+        Rows = new HeadTree(table.Rows, leadIns);
         CaptionKeys = table.Caption is { } caption ? [.. new[] { caption }.Concat(table.Also).Select(LabelText.Normalize)] : [];
         DecorationKeys = [.. table.Stubheads.Concat(table.Spanners).Select(LabelText.Normalize)];
+        UnitKeys = [.. table.UnitColumns.Select(LabelText.Normalize)];
         decorations = DecorationKeys.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -29,6 +32,12 @@ internal sealed class TableIndex
 
     /// <summary>What is printed in the head of the table and names no column.</summary>
     public string[] DecorationKeys { get; }
+
+    /// <summary>What heads the column of units; none where the form prints no units of its rows.</summary>
+    public string[] UnitKeys { get; }
+
+    /// <summary>Whether the form prints the unit of each row in a column of their own.</summary>
+    public bool PrintsUnits => UnitKeys.Length > 0;
 
     public bool IsSingleLine => Rows.IsEmpty;
 

@@ -26,10 +26,12 @@ public sealed record OtherDocument
 
     /// <summary>Tells what a document is, given that it is no report.</summary>
     /// <param name="document">The document.</param>
-    public static OtherDocument Of(Document document)
+    /// <param name="forms">The forms that it is no report on: what they call other documents tells these apart too.</param>
+    public static OtherDocument Of(Document document, IReadOnlyList<Form> forms)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new OtherDocumentReader(document).Read();
+        ArgumentNullException.ThrowIfNull(forms);
+        return new OtherDocumentReader(document, [.. forms.SelectMany(form => form.OtherPages).Distinct()]).Read();
     }
 
     /// <summary>Evidence and advice.</summary>

@@ -18,13 +18,15 @@ internal sealed class OtherDocumentReader
     private const int LinksOfList = 5;
     private const double ShareOfList = 0.6;
 
+    private readonly IReadOnlyList<string> otherPages;
     private readonly PageSigns page;
     private readonly List<string> texts = [];
     private readonly int length;
     private readonly int tables;
 
-    public OtherDocumentReader(Document document)
+    public OtherDocumentReader(Document document, IReadOnlyList<string> otherPages)
     {
+        this.otherPages = otherPages;
         page = document.Page;
         foreach (var piece in document.Pieces)
         {
@@ -95,7 +97,7 @@ internal sealed class OtherDocumentReader
     {
         foreach (var text in texts.Take(MostTexts / 10))
         {
-            foreach (var word in PageWords.OtherDocuments)
+            foreach (var word in otherPages.Concat(PageWords.OtherDocuments))
             {
                 if (text.Length < LongestPhrase && text.TrimEnd('》', '”', ' ').EndsWith(word, StringComparison.Ordinal) && text.Length > word.Length)
                     return new OtherDocument(OtherDocumentKind.OtherPublication, BindingTexts.OtherPublication(Shown(text)), BindingTexts.CheckIsRightFile);

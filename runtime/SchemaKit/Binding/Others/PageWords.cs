@@ -20,7 +20,7 @@ internal static class PageWords
     /// <summary>What other documents of public bodies are called.</summary>
     public static ImmutableArray<string> OtherDocuments { get; } =
     [
-        "公开指南", "公开目录", "公开制度", "管理制度", "工作制度", "制度", "通知", "公告", "通告", "公示", "办法", "规定", "条例", "意见", "方案", "计划", "总结", "要点",
+        "管理制度", "工作制度", "制度", "通知", "公告", "通告", "公示", "办法", "规定", "条例", "意见", "方案", "计划", "总结", "要点",
         "决定", "批复", "函", "解读", "须知", "流程图", "申请表", "名单", "预算", "决算", "新闻", "讲话",
     ];
 }

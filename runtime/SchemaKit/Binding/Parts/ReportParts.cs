@@ -4,7 +4,7 @@ namespace SchemaKit;
 
 /// <summary>
 /// The reports of a document, one below the other. Another starts where the sequence of a form starts again: where single rows that
-/// were read come once more, or the titles of parts under a title that names another body or year. A table that goes on under a repeated
+/// were read come once more, or the titles of parts, or rows of another form, under a title that names another body or year. A table that goes on under a repeated
 /// head has rows of its own, and a table of contents has none; so neither starts another report.
 /// </summary>
 internal sealed class ReportParts
@@ -18,6 +18,7 @@ internal sealed class ReportParts
 
     private readonly IReadOnlyList<PartSign> signs;
     private readonly Dictionary<string, int> timesOnForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> templatesOf = new(StringComparer.Ordinal);
     private readonly ImmutableArray<int>.Builder starts = ImmutableArray.CreateBuilder<int>();
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
     private readonly HashSet<string> titles = new(StringComparer.Ordinal);
@@ -32,7 +33,11 @@ internal sealed class ReportParts
         foreach (var form in forms)
         {
             foreach (var row in FormIndex.Of(form).Tables.SelectMany(table => table.Rows.Leaves.SelectMany(leaf => leaf.ExactKeys)).GroupBy(key => key, StringComparer.Ordinal))
+            {
                 timesOnForm[row.Key] = Math.Max(timesOnForm.GetValueOrDefault(row.Key), row.Count());
+                if (!templatesOf.TryGetValue(row.Key, out var templates)) templatesOf[row.Key] = templates = [];
+                templates.Add(form.Template);
+            }
         }
     }
 
@@ -95,7 +100,8 @@ internal sealed class ReportParts
     private int? StartsAgain(int block, int end)
     {
         if (signs[block].Kind == PartSignKind.Row) return null;
-        var isNamed = signs[block].Kind == PartSignKind.ReportTitle && NamesAnother(signs[block].Says) && TitlesAgain(block) >= TellingTitles;
+        var isNamed = signs[block].Kind == PartSignKind.ReportTitle && NamesAnother(signs[block].Says)
+            && (TitlesAgain(block) >= TellingTitles || HasRowsOfAnotherForm(block));
         return isNamed || HasRowsAgain(block, end) ? FirstOfNext(block) : null;
     }
 
@@ -115,6 +121,19 @@ internal sealed class ReportParts
 
     private bool NamesAnother(ReportIdentity says) =>
         says is { Organization: not null, Year: not null } && identity is { Organization: not null, Year: not null } && says != identity;
+
+    // Reports on different forms have no titles and rows in common that could come again.
+    private bool HasRowsOfAnotherForm(int block)
+    {
+        var own = rows.Keys.SelectMany(key => templatesOf[key]).ToHashSet();
+        var others = 0;
+        for (var sign = block + 1; own.Count > 0 && sign < signs.Count && signs[sign].Kind != PartSignKind.ReportTitle; sign++)
+        {
+            if (signs[sign].Kind == PartSignKind.Row && !templatesOf[signs[sign].Key].Overlaps(own)) others++;
+        }
+
+        return others >= TellingRows;
+    }
 
     private int TitlesAgain(int block)
     {

@@ -10,6 +10,9 @@ namespace SchemaKit;
 /// <param name="Filler">The piece with which the row was filled to its end; −1 for none.</param>
 internal sealed record CollectedRow(HeadNode? Row, CellRun? Foreign, bool IsSubtotal, int Labels, List<CellRun> Cells, List<int> LineEnds, int Filler)
 {
+    /// <summary>The unit that it prints.</summary>
+    public RowUnit Unit { get; init; }
+
     /// <summary>Whether the label stands for several rows, whose cells may follow it one row after the other.</summary>
     public bool IsGroup => Row is { IsLeaf: false } && !IsSubtotal;
 

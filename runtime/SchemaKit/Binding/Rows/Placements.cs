@@ -19,7 +19,8 @@ internal sealed class Placements(Form form, Document document)
     /// <param name="cell">The cell.</param>
     /// <param name="run">What stands in it.</param>
     /// <param name="headUnit">The unit named in the head of the column, empty for none.</param>
-    public void Put(int cell, CellRun run, string headUnit)
+    /// <param name="rowUnit">The unit that the row prints.</param>
+    public void Put(int cell, CellRun run, string headUnit, in RowUnit rowUnit)
     {
         var piece = document.Pieces[run.First];
         if (!IsFree(cell))
@@ -28,8 +29,15 @@ internal sealed class Placements(Form form, Document document)
             return;
         }
 
+        var unit = rowUnit.Of(document, form.Cells[cell], form, headUnit, out var doubt);
+        if (doubt is not null && Figures.IsFigure(run.TextIn(document)))
+        {
+            Refuse(run, doubt);
+            return;
+        }
+
         values[cell] = piece.Kind == PieceKind.Text
-            ? NumberGrammar.Read(run.TextIn(document), form.Cells[cell], headUnit, form.Units)
+            ? NumberGrammar.Read(run.TextIn(document), form.Cells[cell], unit, form.Units)
             : CellValue.Blank;
         places[cell] = piece.Place;
         if (Figures.IsFigure(run.TextIn(document))) placed++;

@@ -4,7 +4,7 @@ namespace SchemaKit;
 /// Collects the cells that follow each row's label, row by row, until the table or its head ends; only then are they placed, since how
 /// one row is to be read shows in the others.
 /// </summary>
-internal sealed class RowReader(Document document, Placements placements)
+internal sealed class RowReader(Form form, Document document, Placements placements)
 {
     private const int NoFiller = -1;
 
@@ -18,6 +18,7 @@ internal sealed class RowReader(Document document, Placements placements)
     private bool isSubtotal;
     private int labels;
     private int filler = NoFiller;
+    private RowUnit unit;
 
     /// <summary>Whether cells are being collected.</summary>
     public bool IsOpen { get; private set; }
@@ -29,20 +30,28 @@ internal sealed class RowReader(Document document, Placements placements)
     public bool IsGroup => row is { IsLeaf: false } && !isSubtotal;
 
     /// <summary>Whether not one cell was collected yet.</summary>
-    public bool IsEmpty => cells.Count == 0 && filler == NoFiller;
+    public bool IsEmpty => cells.Count == 0 && filler == NoFiller && unit.InColumn is null;
 
     /// <summary>Whether there is a cell for every column of every row that the label stands for.</summary>
     public bool IsFull => IsOpen && foreign is null && (IsGroup
         ? cells.Count >= order!.Slots.Length * row!.LeafCount && (lineEnds.Count == 0 || lineEnds.Count >= row.LeafCount)
-        : cells.Count >= order!.Slots.Length);
+        : cells.Count >= order!.Slots.Length + (AwaitsUnit ? 1 : 0));
+
+    // What stands first may be the unit, or the figure of a row without one: the row is full when there are both.
+    private bool AwaitsUnit => table!.PrintsUnits && unit.InColumn is null && (order!.UnitsAt is not null || !order.IsNamed);
 
     /// <summary>Starts a row of a table under a head.</summary>
-    public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder)
+    /// <param name="openTable">The table.</param>
+    /// <param name="openRow">The row; null in a table that is a single line.</param>
+    /// <param name="columnOrder">What the head tells of the columns.</param>
+    /// <param name="unitInLabel">What stands in brackets behind the label; empty for nothing.</param>
+    public void Open(TableIndex openTable, HeadNode? openRow, ColumnOrder columnOrder, string unitInLabel = "")
     {
         var follows = IsOpen && IsEmpty && foreign is null ? labels : 0;
         Close();
         if (openTable != table || columnOrder != order) Place();
         (table, order, row, labels, IsOpen) = (openTable, columnOrder, openRow, follows + 1, true);
+        unit = new RowUnit(null, unitInLabel);
     }
 
     /// <summary>Starts the printed subtotal of a group of rows.</summary>
@@ -62,8 +71,21 @@ internal sealed class RowReader(Document document, Placements placements)
     public void Add(CellRun cell)
     {
         if (document.Pieces[cell.First].Kind == PieceKind.Filler) filler = cell.First;
+        else if (IsUnit(cell)) unit = unit with { InColumn = cell };
         else cells.Add(cell);
     }
+
+    // By its name anywhere in the row, or as the words in front of its figures. Where the head names no column of units, words alone are none.
+    private bool IsUnit(CellRun cell)
+    {
+        if (!table!.PrintsUnits || IsGroup || unit.InColumn is not null || document.Pieces[cell.First].Kind != PieceKind.Text) return false;
+        var text = WhiteSpace.Trim(cell.TextIn(document));
+        if (NumberGrammar.IsUnit(text, form.Units)) return true;
+        return cells.Count == 0 && !Figures.IsValue(text) && (order!.UnitsAt is 0 || !order.IsNamed) && IsBelowUnits(document.Pieces[cell.First].Span);
+    }
+
+    private bool IsBelowUnits(GridSpan span) =>
+        !order!.Units.IsKnown || !span.IsKnown || (span.Column <= order.Units.LastColumn && order.Units.Column <= span.LastColumn);
 
     /// <summary>Ends a line of the layout, of which the label of a group may have several below it.</summary>
     public void EndLine()
@@ -76,7 +98,7 @@ internal sealed class RowReader(Document document, Placements placements)
     {
         if (IsOpen && !IsEmpty)
         {
-            rows.Add(new CollectedRow(row, foreign, isSubtotal, labels, cells, lineEnds, filler));
+            rows.Add(new CollectedRow(row, foreign, isSubtotal, labels, cells, lineEnds, filler) { Unit = unit });
             (cells, lineEnds) = ([], []);
         }
 

@@ -1,22 +1,29 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit;
 
 /// <summary>Parts the runs of lines into the words of labels and the cells: where the figures of a table begin, its labels end.</summary>
 internal sealed class SpacedCells
 {
     private readonly Document document;
+    private readonly ImmutableArray<UnitOfMeasure> units;
     private readonly int valueStart;
 
-    private SpacedCells(Document document, IReadOnlyList<SpacedLine> lines)
+    private SpacedCells(Document document, IReadOnlyList<SpacedLine> lines, ImmutableArray<UnitOfMeasure> units)
     {
         this.document = document;
+        this.units = units;
         valueStart = ValueStartIn(lines);
     }
 
     /// <summary>Takes the lines of one table on one page apart.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="units">The units that stand in a column of their own; none where the form has no such column.</param>
     /// <returns>Where its figures begin, counted on the line; beyond any line where it has none.</returns>
-    public static int Part(Document document, IReadOnlyList<SpacedLine> lines)
+    public static int Part(Document document, IReadOnlyList<SpacedLine> lines, ImmutableArray<UnitOfMeasure> units)
     {
-        var cells = new SpacedCells(document, lines);
+        var cells = new SpacedCells(document, lines, units);
         foreach (var line in lines) cells.Part(line);
         return cells.valueStart;
     }
@@ -30,7 +37,7 @@ internal sealed class SpacedCells
             for (var i = line.First + line.Pieces - 1; i >= line.First && IsCells(document.Pieces[i]); i--)
             {
                 if (i == line.First && line.Pieces == 1 && lines.Count > 1 && IsAlone(line)) continue;
-                if (HasFigure(document.Pieces[i])) start = Math.Min(start, line.Token(document, document.Pieces[i], .., isCell: true).Start);
+                if (HasFigure(document.Pieces[i]) || IsUnit(document.Pieces[i])) start = Math.Min(start, line.Token(document, document.Pieces[i], .., isCell: true).Start);
             }
         }
 
@@ -91,8 +98,10 @@ internal sealed class SpacedCells
     private bool IsCells(in Piece piece)
     {
         var text = document.TextOf(piece);
-        return (Figures.IsValue(text) && !IsNumbering(text)) || AreFigures(piece);
+        return (Figures.IsValue(text) && !IsNumbering(text)) || AreFigures(piece) || IsUnit(piece);
     }
+
+    private bool IsUnit(in Piece piece) => !units.IsEmpty && NumberGrammar.IsUnit(document.TextOf(piece), units);
 
     private bool HasFigure(in Piece piece) => AreFigures(piece) || Figures.IsFigure(document.TextOf(piece));
 

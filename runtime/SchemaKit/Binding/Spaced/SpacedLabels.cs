@@ -53,7 +53,7 @@ internal sealed class SpacedLabels
     }
 
     private static IEnumerable<(string Key, HeadNode? Row, HeadNode? Column, TableIndex Table)> LabelsOf(TableIndex table) =>
-        table.Rows.Nodes.SelectMany(node => node.ExactKeys.Select(key => (key, (HeadNode?)node, (HeadNode?)null, table)))
+        table.Rows.Labelled.SelectMany(node => node.ExactKeys.Select(key => (key, (HeadNode?)node, (HeadNode?)null, table)))
             .Concat(table.Columns.Nodes.SelectMany(node => node.ExactKeys.Select(key => (key, (HeadNode?)null, (HeadNode?)node, table))))
             .Concat(table.DecorationKeys.Select(key => (key, (HeadNode?)null, (HeadNode?)null, table)));
 

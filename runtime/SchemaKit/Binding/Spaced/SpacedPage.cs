@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SchemaKit;
 
 /// <summary>Writes what one page holds between two captions or titles: lines before a table, its heads, its rows, and lines behind it.</summary>
@@ -8,11 +10,12 @@ internal static class SpacedPage
     /// <param name="writer">Where to.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="tables">The tables that they may hold.</param>
+    /// <param name="units">The units that stand in a column of their own; none where the form has no such column.</param>
     /// <param name="headCount">How many columns the heads of the table that goes on here named on the page before; 0 for none.</param>
     /// <returns>How many columns the heads of the last table name.</returns>
-    public static int Write(Document document, SpacedWriter writer, List<SpacedLine> lines, IReadOnlyList<TableIndex> tables, int headCount)
+    public static int Write(Document document, SpacedWriter writer, List<SpacedLine> lines, IReadOnlyList<TableIndex> tables, ImmutableArray<UnitOfMeasure> units, int headCount)
     {
-        var valueStart = SpacedCells.Part(document, lines);
+        var valueStart = SpacedCells.Part(document, lines, units);
         var labels = tables.Count == 0 ? [] : SpacedLabels.Find(lines, valueStart, tables);
         if (labels.Count == 0)
         {

@@ -15,7 +15,7 @@ internal sealed class SpacedTable
     private SpacedTable(SpacedWriter writer, List<SpacedLine> lines, List<SpacedLabel> labels, int valueStart, int headCount)
     {
         (this.writer, this.lines, this.labels, this.valueStart, this.headCount) = (writer, lines, labels, valueStart, headCount);
-        groups = [.. labels.Select(label => label.Table).OfType<TableIndex>().Distinct().SelectMany(table => table.Rows.Nodes).Where(node => !node.IsLeaf).SelectMany(node => node.ExactKeys)];
+        groups = [.. labels.Select(label => label.Table).OfType<TableIndex>().Distinct().SelectMany(table => table.Rows.Labelled).Where(node => !node.IsLeaf).SelectMany(node => node.ExactKeys)];
         bodyStart = Math.Min(
             lines.Find(line => line.Cells.Count > 0)?.Number ?? int.MaxValue,
             labels.Where(label => label.Row is not null).Select(label => label.FirstLine).DefaultIfEmpty(int.MaxValue).Min());

@@ -82,7 +82,8 @@ internal sealed class SpacedTables
     private void EndRegion()
     {
         var headCount = 0;
-        foreach (var page in region.GroupBy(line => line.Page)) headCount = SpacedPage.Write(document, writer, [.. page], tables, headCount);
+        var units = tables.Any(table => table.PrintsUnits) ? index.Form.Units : [];
+        foreach (var page in region.GroupBy(line => line.Page)) headCount = SpacedPage.Write(document, writer, [.. page], tables, units, headCount);
         region.Clear();
     }
 }

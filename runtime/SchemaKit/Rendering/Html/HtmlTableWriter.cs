@@ -35,7 +35,7 @@ internal static class HtmlTableWriter
         var scope = cell.Kind switch
         {
             PrintedCellKind.RowHead => "row",
-            PrintedCellKind.Figure => null,
+            PrintedCellKind.Figure or PrintedCellKind.Unit => null,
             _ => cell.Text.Length > 0 ? "col" : null,
         };
         var element = scope is null ? "td" : "th";

@@ -20,4 +20,7 @@ public enum PrintedCellKind : byte
 
     /// <summary>The label of a row, or of a group of rows.</summary>
     RowHead,
+
+    /// <summary>The unit of a row; for a group without figures on a line of its own, the empty rest of that line.</summary>
+    Unit,
 }

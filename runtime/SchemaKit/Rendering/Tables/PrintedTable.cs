@@ -13,7 +13,7 @@ public sealed record PrintedTable(int Width, ImmutableArray<ImmutableArray<Print
     /// <summary>How many rows at the top are caption and head.</summary>
     public int HeadRows { get; init; }
 
-    /// <summary>How many columns at the left hold the row labels.</summary>
+    /// <summary>How many columns at the left hold the row labels, and their units.</summary>
     public int StubColumns { get; init; }
 
     /// <summary>A table of a form as a report fills it.</summary>

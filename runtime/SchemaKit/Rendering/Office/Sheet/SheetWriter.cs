@@ -67,7 +67,7 @@ internal sealed class SheetWriter
         {
             Put(cell, (int)next + row - 1, column, cell.Kind switch
             {
-                PrintedCellKind.Figure => SheetLook.Figure,
+                PrintedCellKind.Figure or PrintedCellKind.Unit => SheetLook.Figure,
                 PrintedCellKind.RowHead => SheetLook.RowHead,
                 _ => SheetLook.Head,
             });
