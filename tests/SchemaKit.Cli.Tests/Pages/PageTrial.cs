@@ -17,6 +17,7 @@ internal sealed class PageTrial(string page) : IDisposable
 
     private readonly PageFolder folder = new();
     private readonly List<string> program = [];
+    private readonly Dictionary<string, string> schemas = [];
     private Outcome? last;
 
     public void Run()
@@ -33,7 +34,7 @@ internal sealed class PageTrial(string page) : IDisposable
             }
         }
 
-        if (program.Count > 0) SampleProgram.Run(program, folder);
+        if (program.Count > 0) SampleProgram.Run(program, schemas, folder);
     }
 
     public void Dispose() => folder.Dispose();
@@ -55,7 +56,9 @@ internal sealed class PageTrial(string page) : IDisposable
                 folder.Edit(block.Note, block.Lines);
                 break;
             case "json":
-                JsonDocument.Parse(block.Text).Dispose();
+                using (var shown = JsonDocument.Parse(block.Text))
+                using (var printed = JsonDocument.Parse(last.ShouldNotBeNull("no command stands before").Output))
+                    ShownJson.ShouldBeOf(shown.RootElement, printed.RootElement);
                 break;
             case "xml":
                 XDocument.Parse($"<Project>{block.Text}</Project>").Descendants("ProjectReference")
@@ -70,7 +73,7 @@ internal sealed class PageTrial(string page) : IDisposable
                 SchemaCompiler.Compile(whole, "sample.schema.yaml").Problems.Where(problem => problem.Kind.IsError).ShouldBeEmpty();
                 break;
             case "yaml" when !File.Exists(Path.Join(Repository.Root, block.Note)):
-                if (block.Note.Length > 0) folder.Write(block.Note, block.Text);
+                if (block.Note.Length > 0) folder.Write(block.Note, schemas[block.Note] = block.Text);
                 SchemaCompiler.Compile(block.Text, "sample.schema.yaml").Problems.ShouldBeEmpty();
                 break;
             case "csharp" or "yaml":
@@ -94,7 +97,6 @@ internal sealed class PageTrial(string page) : IDisposable
         if (ours is null)
         {
             ForPersons.ShouldContain(command.Split(' ')[0], $"nobody knows how to try '{command}'");
-            last = null;
             return;
         }
 
@@ -109,7 +111,7 @@ internal sealed class PageTrial(string page) : IDisposable
         var printed = "\n" + (last.Output.Length > 0 ? last.Output : last.Error).TrimEnd('\n') + "\n";
         if (!shown.Contains(LeftOut)) printed.ShouldBe("\n" + string.Concat(shown.Select(line => line + "\n")));
         var at = 0;
-        foreach (var part in string.Join('\n', shown).Split(LeftOut).Select(part => part.Trim('\n')).Where(part => part.Length > 0))
+        foreach (var part in string.Concat(shown.Select(line => line == LeftOut ? "\0" : line + "\n")).Split('\0').Select(part => part.TrimEnd('\n')).Where(part => part.Length > 0))
         {
             var found = printed.IndexOf($"\n{part}\n", at, StringComparison.Ordinal);
             found.ShouldBeGreaterThanOrEqualTo(0, $"'{part}' is not printed, but\n{printed}");

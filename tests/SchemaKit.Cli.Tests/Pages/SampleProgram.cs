@@ -1,6 +1,8 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Generator;
 
 namespace SchemaKit.Cli.Tests.Pages;
 
@@ -28,31 +30,47 @@ internal static class SampleProgram
         global using SchemaKit.Testing;
         """;
 
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12);
+
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>Compiles and runs it; what it says behind <c>Console.WriteLine(…); // </c> must be what is printed there.</summary>
-    public static void Run(IReadOnlyList<string> blocks, PageFolder folder)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="schemas">The schemas of the page as it shows them first, by file name: the program has their types.</param>
+    /// <param name="folder">Where the files lie that it reads and writes, each named <c>report.</c> something.</param>
+    public static void Run(IReadOnlyList<string> blocks, IReadOnlyDictionary<string, string> schemas, PageFolder folder)
     {
         var lines = blocks.SelectMany(block => block.Split('\n')).ToList();
         var usings = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=')).Distinct().ToList();
         var text = string.Join('\n', usings.Concat(lines.Except(usings))).Replace("\"report.", $"@\"{folder.PathOf("report.")}");
         var compilation = CSharpCompilation.Create(
-            "Sample", [.. new[] { Usings, Console, text }.Select(code => CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest)))], References,
+            "Sample", [.. new[] { Usings, Console, text }.Select(code => CSharpSyntaxTree.ParseText(code, Language))], References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new TemplateGenerator().AsSourceGenerator()], schemas.Select(schema => new Schema(schema.Key, schema.Value)), Language)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         using var image = new MemoryStream();
-        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        generated.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         var assembly = Assembly.Load(image.ToArray());
         assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
         var written = assembly.GetType("Console")!.GetField("Written")!.GetValue(null)!.ToString()!.Split('\n').ToList();
-        foreach (var line in lines.Where(line => line.StartsWith("Console.WriteLine(", StringComparison.Ordinal) && line.Contains("); // ")))
+        foreach (var line in lines.Where(line => line.TrimStart().StartsWith("Console.WriteLine(", StringComparison.Ordinal)))
         {
-            var expected = line[(line.LastIndexOf("); // ", StringComparison.Ordinal) + 6)..].TrimEnd();
+            var remark = line.IndexOf(" // ", StringComparison.Ordinal);
+            if (remark < 0) continue;
+            var expected = line[(remark + 4)..].Trim();
             var at = written.IndexOf(expected);
             at.ShouldBeGreaterThanOrEqualTo(0, $"{line} printed\n{string.Join('\n', written)}");
             written.RemoveRange(0, at + 1);
         }
+    }
+
+    private sealed class Schema(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }
