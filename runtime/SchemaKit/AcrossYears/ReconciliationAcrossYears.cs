@@ -63,7 +63,7 @@ public sealed class ReconciliationAcrossYears
         var former = previous.GetForm();
         if (ReferenceEquals(form, former)) return previous.Block;
         if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous.Block);
-        throw new ArgumentException($"a report on form {form} cannot be held against one on form {former}: the schema of {form} does not say how the two compare", nameof(previous));
+        throw new ArgumentException(ReconciliationTexts.FormsDoNotCompare(form, former).ToString(), nameof(previous));
     }
 
     private static bool ReadsWhatCompares(RuleInstance instance, CellCatalogue cells, Comparability comparability) =>
@@ -73,15 +73,12 @@ public sealed class ReconciliationAcrossYears
     {
         if (report.Year is { } year && previous.Year is { } before && before != year - 1)
         {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"the report for {year} is held against that for {year - 1}, not against one for {before}"), nameof(previous));
+            throw new ArgumentException(ReconciliationTexts.OtherYear(year, year - 1, before).ToString(), nameof(previous));
         }
 
         if (!report.IsOfSameBody(previous))
         {
-            throw new ArgumentException(
-                $"the report is of {report.Organization}, the previous one of {previous.Organization}; if both are one body, give one of the reports the other's name: previous.With(report.Identity with {{ Year = … }})",
-                nameof(previous));
+            throw new ArgumentException(ReconciliationTexts.OtherBody(report.Organization!, previous.Organization!).ToString(), nameof(previous));
         }
     }
 

@@ -3,11 +3,15 @@ namespace SchemaKit.Cli.Tests.Pages;
 /// <summary>Every sample of every page is tried.</summary>
 public sealed class Pages_are_true
 {
+    // Pages of packages are tried from the packed files.
+    private static readonly string[] OfPackages = ["runtime/SchemaKit/README.md", "runtime/SchemaKit.Disclosure/README.md", "runtime/SchemaKit.Cli/README.md"];
+
     /// <summary>The pages that people read; those of single diagnostics are tried with the compiler.</summary>
     public static TheoryData<string> All() =>
     [
-        .. new[] { "*.md", "schema/*.md", "runtime/*/*.md", "runtime/SchemaKit/*/*.md" }
+        .. new[] { "*.md", "schema/*.md", "runtime/*/*.md", "runtime/*/*/*.md" }
             .SelectMany(pattern => Found(Path.GetDirectoryName(pattern)!, Path.GetFileName(pattern)))
+            .Except(OfPackages).Where(page => !page.Contains("/bin/") && !page.Contains("/obj/"))
             .Order(StringComparer.Ordinal),
     ];
 
