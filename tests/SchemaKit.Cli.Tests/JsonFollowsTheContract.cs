@@ -65,8 +65,8 @@ public sealed class JsonFollowsTheContract
         var unread = Only(outcome);
         Names(unread).ShouldBe(["file", "error", "kind"]);
         unread.GetProperty("kind").GetString().ShouldBe("listOfLinks");
-        outcome.Error.ShouldStartWith(
-            "schemakit: tests/fixtures/others/list-of-reports.html: is no report on a known form (disclosure-annual-report 2019, 2021; disclosure-statistics 2014): it is a list of links, 10 of them");
+        outcome.Error.ShouldStartWith("schemakit: tests/fixtures/others/list-of-reports.html: is no report on a known form (disclosure-annual-report 2019, 2021");
+        outcome.Error.ShouldContain("): it is a list of links, 10 of them");
         outcome.Status.ShouldBe(2);
     }
 

@@ -5,7 +5,7 @@ namespace SchemaKit.Disclosure.Tests;
 
 public class DepartmentsAddUp
 {
-    public static TheoryData<string> Editions() => [.. Templates.All.Select(form => form.Edition)];
+    public static TheoryData<string> Editions() => [.. Tried.Forms.Select(form => form.Edition)];
 
     [Theory, MemberData(nameof(Editions))]
     public void A_parent_that_is_the_sum_of_its_departments_holds_in_every_cell(string edition) => ForAll(seed =>

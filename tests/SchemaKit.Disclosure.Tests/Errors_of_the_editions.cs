@@ -7,7 +7,7 @@ namespace SchemaKit.Disclosure.Tests;
 /// <summary>What is implied and diagnosed, on reports whose figures are made without asking the rules.</summary>
 public class Errors_of_the_editions
 {
-    public static TheoryData<string> Editions() => [.. Templates.All.Select(form => form.Edition)];
+    public static TheoryData<string> Editions() => [.. Tried.Forms.Select(form => form.Edition)];
 
     public static TheoryData<string> AnnualReports() => [.. Templates.All.Where(form => form.Template == AnnualReport2021.Form.Template).Select(form => form.Edition)];
 
@@ -103,17 +103,19 @@ public class Errors_of_the_editions
     [Theory, MemberData(nameof(AnnualReports))]
     public void A_page_with_details_and_hardly_a_total_raises_no_alarm(string edition) => ForAll(edition, 100, (random, report) =>
     {
-        // A few figures are given, most of them details; 126 cells of the applications table say nothing.
+        // A few figures are given, most of them details; 126 cells or more of the applications table say nothing.
         var said = Applications(report).Where(cell => report[cell].Definition.Role == CellRole.Detail).OrderBy(_ => random.Next()).Take(30)
             .Concat(Applications(report).Where(cell => report[cell].Definition.Role == CellRole.Total).OrderBy(_ => random.Next()).Take(Applications(report).Length - 126 - 30))
             .ToHashSet();
+        var blanks = Applications(report).Length - said.Count;
+        blanks.ShouldBeGreaterThanOrEqualTo(126);
         var page = Changed(report, [.. Applications(report).Where(cell => !said.Contains(cell)).Select(cell => (cell, CellValue.Blank))]);
-        Applications(report).Count(cell => page[cell].State == CellState.Blank).ShouldBe(126);
+        Applications(report).Count(cell => page[cell].State == CellState.Blank).ShouldBe(blanks);
         page.Reconcile().Violations.ShouldBeEmpty();
         page.Diagnose().ShouldBe(Diagnosis.None);
 
         var read = Binder.Read(Document.Parse(Layout.Html.Render(page)), Templates.All).ShouldNotBeNull();
-        read.Report.Count(cell => cell.State == CellState.Blank).ShouldBe(126);
+        read.Report.Count(cell => cell.State == CellState.Blank).ShouldBe(blanks);
         read.Reconcile().Violations.ShouldBeEmpty();
     });
 

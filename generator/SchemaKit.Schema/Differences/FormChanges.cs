@@ -5,6 +5,7 @@ internal sealed class FormChanges(Template older, Template newer, List<Change> c
 {
     private readonly Wordings wordings = new(changes);
     private readonly Dictionary<int, int> kept = [];
+    private readonly Dictionary<int, int> said = (CellMap.Said(older, newer)?.Kept ?? default).ToDictionary(cell => cell.Former, cell => cell.Cell);
 
     /// <summary>Notes the changes.</summary>
     /// <returns>Where each cell of the older form stands on the newer one; those that are gone are left out.</returns>
@@ -18,7 +19,7 @@ internal sealed class FormChanges(Template older, Template newer, List<Change> c
 
     private void Compare(string path, IReadOnlyList<FormPart> before, IReadOnlyList<FormPart> after, List<(FormPart Before, FormPart After)> leaves)
     {
-        var pairs = PartPairs.Of(before, after);
+        var pairs = PartPairs.Of(before, after, IsSaid);
         foreach (var part in before.Except(pairs.Select(pair => pair.Before)))
         {
             changes.Add(new(ChangeKind.Removed, Join(path, part), $"{Named(path, part)} is gone: {part.Name}") { Before = part.Name, Cells = Ids(older, part) });
@@ -76,6 +77,13 @@ internal sealed class FormChanges(Template older, Template newer, List<Change> c
         }
 
         void Reshaped(string how) => changes.Add(new(ChangeKind.Reshaped, at, $"{named} {how}") { Cells = Ids(older, before) });
+    }
+
+    // No cell of the one goes anywhere else than to the other.
+    private bool IsSaid(FormPart before, FormPart after)
+    {
+        var places = before.Cells.Where(said.ContainsKey).Select(cell => said[cell]).ToList();
+        return places.Count > 0 && !places.Except(after.Cells).Any();
     }
 
     // A cell stands where its row and its column stand.

@@ -23,6 +23,9 @@ internal sealed class IdentityChanges(Template older, Template newer, List<Chang
         Differ(ChangeKind.Otherwise, "years", Years(older), Years(newer));
         Differ(ChangeKind.Otherwise, "authority", older.Authority, newer.Authority);
         Differ(ChangeKind.Otherwise, "comparable.former", older.Former?.Edition, newer.Former?.Edition);
+
+        // What is said of another edition is another matter.
+        if (older.Former is { } former && newer.Former is { } now && former.Edition != now.Edition) return;
         var (before, after) = (Comparisons(older), Comparisons(newer));
         foreach (var gone in before.Except(after)) changes.Add(new(ChangeKind.Otherwise, "comparable", $"comparable no longer says: {gone}") { Before = gone });
         foreach (var added in after.Except(before)) changes.Add(new(ChangeKind.Otherwise, "comparable", $"comparable says: {added}") { After = added });

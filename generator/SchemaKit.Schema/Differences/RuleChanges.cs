@@ -14,7 +14,7 @@ internal sealed class RuleChanges(Template older, Template newer, IReadOnlyDicti
 
     public void Note()
     {
-        var (before, after) = (StatedRule.AllOf(older), StatedRule.AllOf(newer));
+        var (before, after) = (StatedRule.AllOf(older, CellMap.Follows(newer, older) ? newer.Former!.Edition : null), StatedRule.AllOf(newer));
         var lost = new RuleComparison(after, forward, cancellation);
         var gained = new RuleComparison(before, forward.Back(), cancellation);
         var renamed = new HashSet<string>(StringComparer.Ordinal);

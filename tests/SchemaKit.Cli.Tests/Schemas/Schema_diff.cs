@@ -6,7 +6,11 @@ namespace SchemaKit.Cli.Tests.Schemas;
 public sealed class Schema_diff
 {
     [Fact]
-    public void Of_the_official_editions() => Command.Run("schema", "diff", Forms.Of2019, Forms.Of2021).ShouldBeApproved(1);
+    public void Of_the_official_editions()
+    {
+        using var folder = new TemporaryFolder();
+        Command.Run("schema", "diff", Forms.Of2019, Forms.InForce2021(folder)).ShouldBeApproved(1);
+    }
 
     [Fact]
     public void Of_the_official_editions_for_programs()

@@ -27,7 +27,11 @@ public sealed class Schema_pages
     public void Doc_2019() => Command.Run("schema", "doc", Forms.Of2019).ShouldBeApproved();
 
     [Fact]
-    public void Doc_2021() => Command.Run("schema", "doc", Forms.Of2021).ShouldBeApproved();
+    public void Doc_2021()
+    {
+        using var folder = new TemporaryFolder();
+        Command.Run("schema", "doc", Forms.InForce2021(folder)).ShouldBeApproved();
+    }
 
     [Fact]
     public void Doc_of_labels_that_steer() => Command.Run("schema", "doc", "tests/fixtures/hostile-labels.schema.yaml").ShouldBeApproved();

@@ -33,7 +33,7 @@ public class LabelsAsPublished
         var data = new TheoryData<string, string>();
         foreach (var way in Ways.Keys)
         {
-            foreach (var form in Templates.All) data.Add(way, form.Edition);
+            foreach (var form in Tried.Forms) data.Add(way, form.Edition);
         }
 
         return data;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +17,9 @@ internal class SchemaText(string path, string? text) : AdditionalText
     /// <summary>One of the schemas that lie in the repository.</summary>
     public static SchemaText Named(string name) => new("/forms/" + name + ".schema.yaml", TextOf(name));
 
-    public static string TextOf(string name) => File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas", name + ".schema.yaml"));
+    // Without the year in which the edition of 2021 ends: that a newer one comes changes nothing of what is approved of it.
+    public static string TextOf(string name) => Regex.Replace(
+        File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas", name + ".schema.yaml")), @"^years: 2021\.\.\d+$", "years: 2021..", RegexOptions.Multiline);
 
     private sealed class FailingText(string path) : SchemaText(path, null)
     {

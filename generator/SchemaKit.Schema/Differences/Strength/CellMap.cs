@@ -58,9 +58,11 @@ internal sealed class CellMap
     /// <summary>Whether a cell that is led to stands on both; of the cells of two years, as of one.</summary>
     public bool Reaches(int cell) => reached.Contains(cell % width);
 
-    private static EditionComparison? Said(Template older, Template newer)
-    {
-        if (newer.Former is not { } former || former.Edition != older.Edition || newer.Edition == older.Edition || newer.Id != older.Id) return null;
-        return EditionComparison.Of(newer, former, ComparedCell.Of(older)) is { Faults.Count: 0 } comparison ? comparison : null;
-    }
+    /// <summary>Whether a template is of the edition that comes after another's, and says so.</summary>
+    public static bool Follows(Template newer, Template older) =>
+        newer.Former?.Edition == older.Edition && newer.Edition != older.Edition && newer.Id == older.Id;
+
+    /// <summary>What the newer template says of the cells of exactly the older one; null where it says nothing, or not all.</summary>
+    public static EditionComparison? Said(Template older, Template newer) =>
+        Follows(newer, older) && EditionComparison.Of(newer, newer.Former!, ComparedCell.Of(older)) is { Faults.Count: 0 } comparison ? comparison : null;
 }

@@ -12,13 +12,20 @@ internal sealed record StatedRule(string Path, Rule Rule, IReadOnlyList<string> 
     public bool IsWithinOneReport => Path.StartsWith("rules.", StringComparison.Ordinal);
 
     /// <summary>Every rule of a template.</summary>
-    public static IReadOnlyList<StatedRule> AllOf(Template template) =>
+    /// <param name="template">The template.</param>
+    /// <param name="editionBefore">What stands for the edition before it, so that the rules of editions that follow each other read alike; null for its name.</param>
+    public static IReadOnlyList<StatedRule> AllOf(Template template, string? editionBefore = null) =>
     [
         .. template.Rules.Select(rule => new StatedRule($"rules.{rule.Id}", rule, [])),
         .. template.AcrossYears.Select(rule => new StatedRule(
-            $"across-years.{rule.Rule.Id}", rule.Rule, [.. rule.PreviousEditions.Select(edition => edition == template.Edition ? Own : edition)])),
+            $"across-years.{rule.Rule.Id}", rule.Rule, [.. rule.PreviousEditions.Select(edition => Called(template, edition, editionBefore))])),
     ];
 
     /// <summary>The rule for previous reports of such editions only as another is for too.</summary>
     public StatedRule WithinThoseOf(StatedRule other) => this with { Editions = [.. Editions.Intersect(other.Editions)] };
+
+    private static string Called(Template template, string edition, string? editionBefore) =>
+        edition == template.Edition ? Own
+        : editionBefore is not null && edition == template.Former?.Edition ? editionBefore
+        : edition;
 }
