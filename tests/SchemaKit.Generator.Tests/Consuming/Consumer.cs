@@ -108,11 +108,16 @@ internal sealed class Consumer
         return new Run(driver.GetRunResult().Results.Single(), (CSharpCompilation)updated);
     }
 
-    /// <summary>Runs the analyzer, and says what it reports, as a build prints it.</summary>
+    /// <summary>Looks for problems, and says what is told of them, as a build prints it: errors by a generator, the rest by an analyzer.</summary>
     public IReadOnlyList<string> Analyze()
     {
-        var withAnalyzer = compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([.. schemas], options));
-        var diagnostics = withAnalyzer.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
-        return [.. diagnostics.Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+        var cancel = TestContext.Current.CancellationToken;
+        var errors = CSharpGeneratorDriver.Create([new SchemaErrors().AsSourceGenerator()], schemas, Language, options).RunGenerators(compilation, cancel).GetRunResult();
+        var remarks = compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions([.. schemas], options))
+            .GetAnalyzerDiagnosticsAsync(cancel).GetAwaiter().GetResult();
+        errors.GeneratedTrees.ShouldBeEmpty();
+        errors.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        remarks.ShouldAllBe(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info);
+        return [.. errors.Diagnostics.Concat(remarks).Select(diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
     }
 }
