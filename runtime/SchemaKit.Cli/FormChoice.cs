@@ -24,13 +24,13 @@ internal sealed class FormChoice
         var ofTemplate = template is null ? known : [.. known.Where(form => form.Template == template)];
         if (ofTemplate.IsEmpty)
         {
-            throw new UsageException($"--template: there is no template '{template}'; known: {Names(known, form => form.Template)}");
+            throw new UsageException(CommandTexts.NoTemplate(template!, Names(known, form => form.Template)));
         }
 
         var chosen = edition is null ? ofTemplate : [.. ofTemplate.Where(form => form.Edition == edition)];
         if (chosen.IsEmpty)
         {
-            throw new UsageException($"--edition: there is no edition '{edition}'; known: {Names(ofTemplate, form => form.Edition)}");
+            throw new UsageException(CommandTexts.NoEdition(edition!, Names(ofTemplate, form => form.Edition)));
         }
 
         return new FormChoice(chosen, template is not null || edition is not null);
@@ -44,8 +44,7 @@ internal sealed class FormChoice
 
     /// <summary>The forms, for a person: <c>disclosure-annual-report 2019, 2021</c>.</summary>
     public override string ToString() =>
-        string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {Names([.. group], form => form.Edition)}"));
+        string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {string.Join(", ", Names([.. group], form => form.Edition))}"));
 
-    private static string Names(ImmutableArray<Form> forms, Func<Form, string> name) =>
-        string.Join(", ", forms.Select(name).Distinct().Order(StringComparer.Ordinal));
+    private static string[] Names(ImmutableArray<Form> forms, Func<Form, string> name) => [.. forms.Select(name).Distinct().Order(StringComparer.Ordinal)];
 }

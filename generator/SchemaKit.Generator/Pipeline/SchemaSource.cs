@@ -30,7 +30,10 @@ internal sealed record SchemaSource(string Path, string Text)
     public SchemaCompilation Compile(CancellationToken cancel) =>
         SchemaCompiler.Compile(Text, Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1), cancel);
 
-    /// <summary>The template, without any place inside the file; nothing where there are errors, which the analyzer reports.</summary>
+    /// <summary>The template; nothing where there are errors, which the analyzer reports.</summary>
+    /// <param name="mapsRules">Whether it matters where in the file the rules are written.</param>
     /// <param name="cancel">Ends the work.</param>
-    public SchemaFile? ToTemplate(CancellationToken cancel) => Compile(cancel).Template is { } template ? new(Path, template) : null;
+    public CompiledSchema? ToTemplate(bool mapsRules, CancellationToken cancel) => Compile(cancel) is { Template: { } template } compiled
+        ? new(new(Path, template), mapsRules ? compiled.Landmarks.Rules : default)
+        : null;
 }

@@ -6,8 +6,8 @@ namespace SchemaKit.Cli;
 /// <summary>The command <c>schema show</c>.</summary>
 internal sealed class ShowCommand() : SchemaTask(
     "show",
-    "Show a form as tables: labels with their names, and in each cell the letters of the rules that hold it against others.",
-    ("FILE", "A schema."))
+    CommandTexts.Show.ToString(),
+    ("FILE", CommandTexts.SchemaFile.ToString()))
 {
     /// <inheritdoc/>
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)

@@ -188,7 +188,7 @@ internal sealed class HtmlText
 
         grid.LayOut(table, limits.MaximumParts - slots);
         slots += grid.Slots;
-        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, "table slots", limits.MaximumParts);
+        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.TableSlots, limits.MaximumParts);
 
         Mark(PieceKind.TableStart, PlaceOf(table));
         var cell = 0;

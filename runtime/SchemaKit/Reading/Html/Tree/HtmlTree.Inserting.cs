@@ -19,7 +19,7 @@ internal sealed partial class HtmlTree
 
     private void CountElement()
     {
-        if (++elements > limits.MaximumParts) throw DocumentException.TooManyParts(name, "elements", limits.MaximumParts);
+        if (++elements > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.Elements, limits.MaximumParts);
     }
 
     private bool Insert(in HtmlToken token) => Insert(token, token.Tag);
@@ -63,7 +63,7 @@ internal sealed partial class HtmlTree
     /// <exception cref="DocumentException">The page has more texts than the limits allow.</exception>
     private void Append(in HtmlToken text, bool showsZeros)
     {
-        if (++texts > limits.MaximumParts) throw DocumentException.TooManyParts(name, "texts", limits.MaximumParts);
+        if (++texts > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.TextsOfPage, limits.MaximumParts);
         Place(nodes.AddText(text.Start, text.End, text.Kind == HtmlTokenKind.RawText, showsZeros), open.Current);
     }
 

@@ -117,14 +117,12 @@ internal sealed class OpenElements(HtmlNodes nodes, string? name, ReadingLimits 
     {
         steps += count;
         if (steps <= MostSteps) return;
-        throw new DocumentException(
-            name, "its tags are in too great a disorder; no report is written like that, so check how the page came about");
+        throw new DocumentException(name, ReadingTexts.TagsInDisorder);
     }
 
     private void Check(int depth)
     {
         if (depth <= limits.MaximumDepth) return;
-        throw DocumentException.Beyond(nameof(ReadingLimits.MaximumDepth), name, FormattableString.Invariant(
-            $"its elements are nested more than {limits.MaximumDepth} deep; no report is written like that, so check how the page came about"));
+        throw DocumentException.Beyond(nameof(ReadingLimits.MaximumDepth), name, ReadingTexts.PageNestedDeeperThan(limits.MaximumDepth));
     }
 }
