@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Xml;
 
 namespace SchemaKit;
 
@@ -11,24 +13,23 @@ internal abstract class OfficeLayout(string name, string extension) : Layout(nam
     // The earliest time that a zip file can tell.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineHandling = NewLineHandling.Entitize };
+
     public sealed override void WriteUnchecked(PrintedReport report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
-        using var package = new MemoryStream();
-        Write(report, package);
-        using var written = new ZipArchive(package, ZipArchiveMode.Read);
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in written.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
+        foreach (var (part, write) in OfficeRelations.Around(MainPartOf(report)).OrderBy(part => part.Name, StringComparer.Ordinal))
         {
-            var copy = zip.CreateEntry(part.FullName);
-            copy.LastWriteTime = NoTime;
-            using var from = part.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
+            var entry = zip.CreateEntry(part);
+            entry.LastWriteTime = NoTime;
+            using var file = entry.Open();
+            using var xml = XmlWriter.Create(file, Settings);
+            write(xml);
         }
     }
 
-    /// <summary>Writes a package.</summary>
-    protected abstract void Write(PrintedReport report, Stream package);
+    /// <summary>The part that the others hang on.</summary>
+    protected abstract OfficePart MainPartOf(PrintedReport report);
 }

@@ -18,6 +18,8 @@ internal static partial class DeparturesOfTheTree
         | <table.*<([^a-z!/?]|/>|/?\z)      # text between the parts of a table is taken for several texts at a lone bracket
         | &;                               # a semicolon behind a lone ampersand is dropped
         | <select.*<xmp                    # such an element among the choices of a list is not ignored
+        | <(svg|math)[^>]*/>.*<!\[CDATA   # CDATA is text behind a formula that ended in its start tag
+        | <table.*<math.*<t[dhr]           # a part of a table in a formula in a table is taken for one of the formula
         | \0                               # the character zero starts no body, and is dropped in a formula
         | <(title|textarea|xmp|iframe|style|script|noembed|noframes).*</(?-i:[a-z]*[A-Z])    # an end tag that is text gets small letters
         """,

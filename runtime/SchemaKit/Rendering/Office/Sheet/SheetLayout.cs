@@ -1,22 +1,36 @@
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace SchemaKit;
 
 /// <summary>A spreadsheet with one sheet: headings and paragraphs over its full width, and tables merged as on the form, figures as numbers.</summary>
 internal sealed class SheetLayout() : OfficeLayout("Excel", ".xlsx")
 {
+    /// <summary>The language of spreadsheets.</summary>
+    public const string Language = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     // What Excel does not allow in the name of a sheet, and how long it may be.
     private const string NeverInName = @"[]:*?/\'";
     private const int LongestName = 31;
+    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    protected override void Write(PrintedReport report, Stream package)
+    protected override OfficePart MainPartOf(PrintedReport report)
     {
-        using var file = SpreadsheetDocument.Create(package, DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook);
-        var book = file.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "workbook");
-        book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = SheetLayoutStyles.Create();
-        book.AddNewPart<WorksheetPart>("sheet").Worksheet = SheetWriter.Write(report);
-        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Name = NameOf(report), SheetId = 1, Id = "sheet" }));
+        var sheet = new OfficePart(
+            "xl/worksheets/sheet.xml", Type + "worksheet+xml", "worksheet", xml => SheetWriter.Write(report, new OfficeXmlWriter(xml, "", Language)));
+        var styles = new OfficePart("xl/styles.xml", Type + "styles+xml", "styles", xml => SheetLayoutStyles.Write(new OfficeXmlWriter(xml, "", Language)));
+        return new OfficePart("xl/workbook.xml", Type + "sheet.main+xml", "officeDocument", xml => WriteBook(new OfficeXmlWriter(xml, "", Language), report, sheet))
+        {
+            Parts = [sheet, styles],
+        };
+    }
+
+    private static void WriteBook(OfficeXmlWriter xml, PrintedReport report, OfficePart sheet)
+    {
+        xml.Open("workbook");
+        xml.Open("sheets");
+        xml.Open("sheet", ("name", NameOf(report)), ("sheetId", 1));
+        xml.AddReference(sheet);
+        xml.Close();
+        xml.Close();
+        xml.Close();
     }
 
     private static string NameOf(PrintedReport report)

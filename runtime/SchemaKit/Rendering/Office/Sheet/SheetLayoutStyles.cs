@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace SchemaKit;
 
 /// <summary>How cells of a report look in a sheet.</summary>
@@ -28,63 +26,90 @@ internal enum SheetLook : byte
 internal static class SheetLayoutStyles
 {
     private const int Looks = (int)SheetLook.Figure + 1;
-    private const uint FirstFormat = 164;
-    private const uint TextFormat = 49;
+    private const int FirstFormat = 164;
+    private const int TextFormat = 49;
 
     /// <summary>The format of a look; the first one is that of cells without any.</summary>
-    public static uint IndexOf(SheetLook look) => 1 + (uint)look;
+    public static int IndexOf(SheetLook look) => 1 + (int)look;
 
     /// <summary>The format of a number.</summary>
-    public static uint IndexOfNumber(int decimals) => 1 + Looks + (uint)decimals;
+    public static int IndexOfNumber(int decimals) => 1 + Looks + decimals;
 
-    public static Stylesheet Create() => new(
-        new NumberingFormats(Enumerable.Range(0, CellValue.MostDecimals + 1).Select(decimals =>
-            new NumberingFormat { NumberFormatId = FirstFormat + (uint)decimals, FormatCode = decimals == 0 ? "0" : "0." + new string('0', decimals) })),
-        new Fonts(Font(11, isBold: false), Font(11, isBold: true), Font(16, isBold: true)),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Box()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-        [
-            new CellFormat { FormatId = 0 },
-            Format(2, 0, 0, HorizontalAlignmentValues.Center),
-            Format(1, 0, 0, HorizontalAlignmentValues.Left),
-            Format(0, 0, 0, HorizontalAlignmentValues.Left),
-            Format(0, 1, 0, HorizontalAlignmentValues.Center),
-            Format(0, 1, 0, HorizontalAlignmentValues.Left),
-            Format(0, 1, TextFormat, HorizontalAlignmentValues.Center),
-            .. Enumerable.Range(0, CellValue.MostDecimals + 1).Select(decimals => Format(0, 1, FirstFormat + (uint)decimals, HorizontalAlignmentValues.Center)),
-        ]),
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
-
-    private static CellFormat Format(uint font, uint border, uint number, HorizontalAlignmentValues alignment) =>
-        new(new Alignment { Horizontal = alignment, Vertical = VerticalAlignmentValues.Center, WrapText = true })
-        {
-            FormatId = 0,
-            FontId = font,
-            FillId = 0,
-            BorderId = border,
-            NumberFormatId = number,
-            ApplyFont = true,
-            ApplyBorder = true,
-            ApplyNumberFormat = true,
-            ApplyAlignment = true,
-        };
-
-    private static Font Font(double size, bool isBold)
+    /// <summary>Writes all formats.</summary>
+    public static void Write(OfficeXmlWriter xml)
     {
-        var font = new Font();
-        if (isBold) font.Append(new Bold());
-        font.Append(new FontSize { Val = size });
-        return font;
+        xml.Open("styleSheet");
+        xml.Open("numFmts");
+        for (var decimals = 0; decimals <= CellValue.MostDecimals; decimals++)
+            xml.Add("numFmt", ("numFmtId", FirstFormat + decimals), ("formatCode", decimals == 0 ? "0" : "0." + new string('0', decimals)));
+        xml.Close();
+        WriteFonts(xml);
+        xml.Open("fills");
+        foreach (var pattern in new[] { "none", "gray125" })
+        {
+            xml.Open("fill");
+            xml.Add("patternFill", ("patternType", pattern));
+            xml.Close();
+        }
+
+        xml.Close();
+        xml.Open("borders");
+        WriteBorder(xml, null);
+        WriteBorder(xml, "thin");
+        xml.Close();
+        xml.Open("cellStyleXfs");
+        xml.Add("xf");
+        xml.Close();
+        WriteFormats(xml);
+        xml.Open("cellStyles");
+        xml.Add("cellStyle", ("name", "Normal"), ("xfId", 0), ("builtinId", 0));
+        xml.Close();
+        xml.Close();
     }
 
-    private static Border Box() => new(Line(new LeftBorder()), Line(new RightBorder()), Line(new TopBorder()), Line(new BottomBorder()), new DiagonalBorder());
-
-    private static T Line<T>(T border)
-        where T : BorderPropertiesType
+    private static void WriteFonts(OfficeXmlWriter xml)
     {
-        border.Style = BorderStyleValues.Thin;
-        return border;
+        xml.Open("fonts");
+        foreach (var (size, isBold) in new[] { (11, false), (11, true), (16, true) })
+        {
+            xml.Open("font");
+            if (isBold) xml.Add("b");
+            xml.Add("sz", ("val", size));
+            xml.Close();
+        }
+
+        xml.Close();
+    }
+
+    private static void WriteBorder(OfficeXmlWriter xml, string? style)
+    {
+        xml.Open("border");
+        foreach (var side in new[] { "left", "right", "top", "bottom" }) xml.Add(side, ("style", style));
+        xml.Add("diagonal");
+        xml.Close();
+    }
+
+    // In the order of the looks.
+    private static void WriteFormats(OfficeXmlWriter xml)
+    {
+        xml.Open("cellXfs");
+        xml.Add("xf", ("xfId", 0));
+        WriteFormat(xml, 2, 0, 0, "center");
+        WriteFormat(xml, 1, 0, 0, "left");
+        WriteFormat(xml, 0, 0, 0, "left");
+        WriteFormat(xml, 0, 1, 0, "center");
+        WriteFormat(xml, 0, 1, 0, "left");
+        WriteFormat(xml, 0, 1, TextFormat, "center");
+        for (var decimals = 0; decimals <= CellValue.MostDecimals; decimals++) WriteFormat(xml, 0, 1, FirstFormat + decimals, "center");
+        xml.Close();
+    }
+
+    private static void WriteFormat(OfficeXmlWriter xml, int font, int border, int number, string alignment)
+    {
+        xml.Open(
+            "xf", ("numFmtId", number), ("fontId", font), ("fillId", 0), ("borderId", border), ("xfId", 0),
+            ("applyNumberFormat", 1), ("applyFont", 1), ("applyBorder", 1), ("applyAlignment", 1));
+        xml.Add("alignment", ("horizontal", alignment), ("vertical", "center"), ("wrapText", 1));
+        xml.Close();
     }
 }

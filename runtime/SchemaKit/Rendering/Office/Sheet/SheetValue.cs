@@ -1,6 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SchemaKit;
 
@@ -10,19 +8,34 @@ internal static class SheetValue
     // A sheet keeps no more digits of a number.
     private const int MostDigits = 15;
 
-    public static void Fill(DocumentFormat.OpenXml.Spreadsheet.Cell cell, PrintedCell printed)
+    /// <summary>Writes a cell.</summary>
+    /// <param name="xml">Where to.</param>
+    /// <param name="address">Where it stands.</param>
+    /// <param name="look">How it looks, unless it is a number.</param>
+    /// <param name="printed">What is printed in it; nothing where it is merged into another.</param>
+    public static void Write(OfficeXmlWriter xml, string address, SheetLook look, PrintedCell? printed)
     {
-        if (printed.Text.Length == 0) return;
-        if (printed is { Kind: PrintedCellKind.Figure, Source: { State: CellState.Number, Content.RoundedTo: 0 } } && IsPlain(printed.Text, out var decimals))
+        if (printed is null or { Text.Length: 0 })
         {
-            cell.CellValue = new DocumentFormat.OpenXml.Spreadsheet.CellValue(decimal.Parse(printed.Text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
-            cell.StyleIndex = SheetLayoutStyles.IndexOfNumber(decimals);
+            xml.Add("c", ("r", address), ("s", SheetLayoutStyles.IndexOf(look)));
             return;
         }
 
-        // An inline text is never a formula, whatever it starts with.
-        cell.DataType = CellValues.InlineString;
-        cell.InlineString = new InlineString(new Text(XmlCharacters.Escape(printed.Text)) { Space = SpaceProcessingModeValues.Preserve });
+        if (printed is { Kind: PrintedCellKind.Figure, Source: { State: CellState.Number, Content.RoundedTo: 0 } } && IsPlain(printed.Text, out var decimals))
+        {
+            xml.Open("c", ("r", address), ("s", SheetLayoutStyles.IndexOfNumber(decimals)));
+            xml.AddValue("v", decimal.Parse(printed.Text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            // An inline text is never a formula, whatever it starts with.
+            xml.Open("c", ("r", address), ("s", SheetLayoutStyles.IndexOf(look)), ("t", "inlineStr"));
+            xml.Open("is");
+            xml.AddText("t", XmlCharacters.Escape(printed.Text));
+            xml.Close();
+        }
+
+        xml.Close();
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text, out int decimals)

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace SchemaKit;
 
 /// <summary>Writes a printed report as a sheet, an empty row between its parts.</summary>
@@ -9,16 +7,17 @@ internal sealed class SheetWriter
     private const double FigureWidth = 12;
     private const double LineHeight = 15;
 
-    private readonly SortedDictionary<uint, SortedDictionary<int, DocumentFormat.OpenXml.Spreadsheet.Cell>> rows = [];
-    private readonly Dictionary<uint, double> heights = [];
-    private readonly MergeCells merges = new();
+    // By row and column: how a cell looks, and what is printed in it unless it is merged into another.
+    private readonly SortedDictionary<int, SortedDictionary<int, (SheetLook Look, PrintedCell? Printed)>> rows = [];
+    private readonly Dictionary<int, double> heights = [];
+    private readonly List<string> merges = [];
     private readonly int width;
-    private uint next = 1;
+    private int next = 1;
 
     private SheetWriter(PrintedReport report) =>
         width = Math.Max(1, report.Parts.SelectMany(part => part.Tables).Select(table => table.Width).DefaultIfEmpty(8).Max());
 
-    public static Worksheet Write(PrintedReport report)
+    public static void Write(PrintedReport report, OfficeXmlWriter xml)
     {
         var writer = new SheetWriter(report);
         writer.AddLine(report.Title, SheetLook.Title);
@@ -29,33 +28,46 @@ internal sealed class SheetWriter
             foreach (var table in part.Tables) writer.Add(table);
         }
 
-        return writer.ToWorksheet();
+        writer.Write(xml);
     }
 
-    private Worksheet ToWorksheet()
+    private void Write(OfficeXmlWriter xml)
     {
-        var sheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new Columns(
-                new Column { Min = 1, Max = 1, Width = LabelWidth, CustomWidth = true },
-                new Column { Min = 2, Max = (uint)Math.Max(2, width), Width = FigureWidth, CustomWidth = true }),
-            new SheetData(rows.Select(row => RowOf(row.Key, row.Value))));
-        if (merges.HasChildren) sheet.Append(merges);
-        sheet.Append(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        return sheet;
+        xml.Open("worksheet");
+        xml.Open("sheetPr");
+        xml.Add("pageSetUpPr", ("fitToPage", 1));
+        xml.Close();
+        xml.Open("cols");
+        xml.Add("col", ("min", 1), ("max", 1), ("width", LabelWidth), ("customWidth", 1));
+        xml.Add("col", ("min", 2), ("max", Math.Max(2, width)), ("width", FigureWidth), ("customWidth", 1));
+        xml.Close();
+        xml.Open("sheetData");
+        foreach (var (row, cells) in rows)
+        {
+            var hasHeight = heights.TryGetValue(row, out var height);
+            xml.Open("row", ("r", row), ("ht", hasHeight ? height : null), ("customHeight", hasHeight ? 1 : null));
+            foreach (var (column, cell) in cells) SheetValue.Write(xml, SheetAddress.Of(row, column), cell.Look, cell.Printed);
+            xml.Close();
+        }
+
+        xml.Close();
+        WriteMerges(xml);
+        xml.Add("pageSetup", ("paperSize", 9), ("orientation", "landscape"), ("fitToWidth", 1), ("fitToHeight", 0));
+        xml.Close();
     }
 
-    private Row RowOf(uint number, SortedDictionary<int, DocumentFormat.OpenXml.Spreadsheet.Cell> cells)
+    private void WriteMerges(OfficeXmlWriter xml)
     {
-        var row = new Row(cells.Values) { RowIndex = number };
-        if (heights.TryGetValue(number, out var height)) (row.Height, row.CustomHeight) = (height, true);
-        return row;
+        if (merges.Count == 0) return;
+        xml.Open("mergeCells", ("count", merges.Count));
+        foreach (var merge in merges) xml.Add("mergeCell", ("ref", merge));
+        xml.Close();
     }
 
     // Excel does not fit the height of a row to merged cells.
     private void AddLine(string text, SheetLook look)
     {
-        Put(new PrintedCell(text, width), (int)next, 1, look);
+        Put(new PrintedCell(text, width), next, 1, look);
         var characters = LabelWidth + (FigureWidth * (width - 1));
         heights[next] = LineHeight * Math.Ceiling(2 * text.Length / characters) * (look == SheetLook.Title ? 2 : 1) + LineHeight / 3;
         next += 2;
@@ -65,7 +77,7 @@ internal sealed class SheetWriter
     {
         foreach (var (cell, row, column) in table.Placed())
         {
-            Put(cell, (int)next + row - 1, column, cell.Kind switch
+            Put(cell, next + row - 1, column, cell.Kind switch
             {
                 PrintedCellKind.Figure or PrintedCellKind.Unit => SheetLook.Figure,
                 PrintedCellKind.RowHead => SheetLook.RowHead,
@@ -73,7 +85,7 @@ internal sealed class SheetWriter
             });
         }
 
-        next += (uint)table.Rows.Length + 1;
+        next += table.Rows.Length + 1;
     }
 
     // Every cell that is merged into another keeps its borders.
@@ -83,16 +95,13 @@ internal sealed class SheetWriter
         {
             for (var j = column; j < column + printed.Columns; j++)
             {
-                if (!rows.TryGetValue((uint)i, out var cells)) rows[(uint)i] = cells = [];
-                cells[j] = new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = SheetAddress.Of(i, j), StyleIndex = SheetLayoutStyles.IndexOf(look) };
+                if (!rows.TryGetValue(i, out var cells)) rows[i] = cells = [];
+                cells[j] = (look, null);
             }
         }
 
-        SheetValue.Fill(rows[(uint)row][column], printed);
+        rows[row][column] = (look, printed);
         if (printed.Columns > 1 || printed.Rows > 1)
-        {
-            var last = SheetAddress.Of(row + printed.Rows - 1, column + printed.Columns - 1);
-            merges.Append(new MergeCell { Reference = $"{SheetAddress.Of(row, column)}:{last}" });
-        }
+            merges.Add($"{SheetAddress.Of(row, column)}:{SheetAddress.Of(row + printed.Rows - 1, column + printed.Columns - 1)}");
     }
 }

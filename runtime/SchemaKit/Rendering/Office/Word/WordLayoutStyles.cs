@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace SchemaKit;
 
 /// <summary>The styles of a report in Word, so that a publisher can give all headings or cells another look at once.</summary>
@@ -15,38 +12,64 @@ internal static class WordLayoutStyles
     private const string Normal = "Normal";
     private const string NormalTable = "TableNormal";
 
-    public static Styles Create() => new(
-        new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = Normal, Default = true },
-        Paragraph(Title, "Title", new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { After = "240" }, Centered()), 36),
-        Paragraph(Heading, "heading 1", new ParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120" }, new OutlineLevel { Val = 0 }), 28),
-        Paragraph(Cell, "Table Cell", new ParagraphProperties(Centered()), null),
-        Paragraph(RowHead, "Table Row Head", new ParagraphProperties(new Justification { Val = JustificationValues.Left }), null),
-        new Style(new StyleName { Val = "Normal Table" }) { Type = StyleValues.Table, StyleId = NormalTable, Default = true },
-        new Style(
-            new StyleName { Val = "Report Table" },
-            new BasedOn { Val = NormalTable },
-            new StyleTableProperties(new TableBorders(
-                Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder()))))
-        { Type = StyleValues.Table, StyleId = Table, CustomStyle = true });
-
-    private static Style Paragraph(string id, string name, ParagraphProperties properties, int? halfPoints)
+    /// <summary>Writes all styles.</summary>
+    public static void Write(OfficeXmlWriter xml)
     {
-        var style = new Style(new StyleName { Val = name }, new BasedOn { Val = Normal }, new PrimaryStyle(), new StyleParagraphProperties(properties.ChildElements.Select(child => child.CloneNode(true))))
-        {
-            Type = StyleValues.Paragraph,
-            StyleId = id,
-            CustomStyle = name.StartsWith("Table", StringComparison.Ordinal) ? true : null,
-        };
-        if (halfPoints is { } size) style.Append(new StyleRunProperties(new Bold(), new FontSize { Val = FormattableString.Invariant($"{size}") }));
-        return style;
+        xml.Open("styles");
+        Open(xml, "paragraph", Normal, "Normal", basedOn: null, isDefault: true);
+        xml.Add("qFormat");
+        xml.Close();
+        WriteParagraph(xml, Title, "Title", "center", after: 240, halfPoints: 36);
+        WriteParagraph(xml, Heading, "heading 1", null, before: 240, after: 120, outline: 0, halfPoints: 28);
+        WriteParagraph(xml, Cell, "Table Cell", "center", isCustom: true);
+        WriteParagraph(xml, RowHead, "Table Row Head", "left", isCustom: true);
+        Open(xml, "table", NormalTable, "Normal Table", basedOn: null, isDefault: true);
+        xml.Close();
+        WriteTable(xml);
+        xml.Close();
     }
 
-    private static Justification Centered() => new() { Val = JustificationValues.Center };
-
-    private static T Line<T>(T border)
-        where T : BorderType
+    private static void Open(OfficeXmlWriter xml, string type, string id, string name, string? basedOn, bool isDefault = false, bool isCustom = false)
     {
-        (border.Val, border.Size, border.Color) = (BorderValues.Single, 4, "auto");
-        return border;
+        xml.Open("style", ("type", type), ("default", isDefault ? 1 : null), ("customStyle", isCustom ? 1 : null), ("styleId", id));
+        xml.Add("name", ("val", name));
+        if (basedOn is not null) xml.Add("basedOn", ("val", basedOn));
+    }
+
+    private static void WriteParagraph(
+        OfficeXmlWriter xml, string id, string name, string? alignment, int? before = null, int? after = null, int? outline = null, int? halfPoints = null, bool isCustom = false)
+    {
+        Open(xml, "paragraph", id, name, Normal, isCustom: isCustom);
+        xml.Add("qFormat");
+        xml.Open("pPr");
+        if (after is not null)
+        {
+            xml.Add("keepNext");
+            xml.Add("spacing", ("before", before), ("after", after));
+        }
+
+        if (alignment is not null) xml.Add("jc", ("val", alignment));
+        if (outline is not null) xml.Add("outlineLvl", ("val", outline));
+        xml.Close();
+        if (halfPoints is not null)
+        {
+            xml.Open("rPr");
+            xml.Add("b");
+            xml.Add("sz", ("val", halfPoints));
+            xml.Close();
+        }
+
+        xml.Close();
+    }
+
+    private static void WriteTable(OfficeXmlWriter xml)
+    {
+        Open(xml, "table", Table, "Report Table", NormalTable, isCustom: true);
+        xml.Open("tblPr");
+        xml.Open("tblBorders");
+        foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" }) xml.Add(side, ("val", "single"), ("sz", 4), ("color", "auto"));
+        xml.Close();
+        xml.Close();
+        xml.Close();
     }
 }

@@ -1,48 +1,54 @@
-using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace SchemaKit;
 
 /// <summary>Writes a printed table as a Word table; its head is repeated on every page.</summary>
 internal static class WordTableWriter
 {
-    public static Table Write(PrintedTable table)
+    public static void Write(OfficeXmlWriter xml, PrintedTable table)
     {
-        var written = new Table(
-            new TableProperties(
-                new TableStyle { Val = WordLayoutStyles.Table },
-                new TableWidth { Width = WordLayout.TextWidth.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableLayout { Type = TableLayoutValues.Autofit }),
-            new TableGrid(Enumerable.Range(0, table.Width).Select(_ => new GridColumn { Width = WidthOf(1, table) })));
+        xml.Open("tbl");
+        xml.Open("tblPr");
+        xml.Add("tblStyle", ("val", WordLayoutStyles.Table));
+        xml.Add("tblW", ("w", WordLayout.TextWidth), ("type", "dxa"));
+        xml.Add("tblLayout", ("type", "autofit"));
+        xml.Close();
+        xml.Open("tblGrid");
+        for (var column = 0; column < table.Width; column++) xml.Add("gridCol", ("w", WidthOf(1, table)));
+        xml.Close();
         var slots = Slots(table);
-        for (var row = 0; row < table.Rows.Length; row++) written.Append(Row(table, slots, row));
-        return written;
+        for (var row = 0; row < table.Rows.Length; row++) WriteRow(xml, table, slots, row);
+        xml.Close();
     }
 
-    private static TableRow Row(PrintedTable table, PlacedCell?[,] slots, int row)
+    private static void WriteRow(OfficeXmlWriter xml, PrintedTable table, PlacedCell?[,] slots, int row)
     {
-        var written = new TableRow();
-        var properties = new TableRowProperties(new CantSplit());
-        if (row < table.HeadRows) properties.Append(new TableHeader());
-        written.Append(properties);
+        xml.Open("tr");
+        xml.Open("trPr");
+        xml.Add("cantSplit");
+        if (row < table.HeadRows) xml.Add("tblHeader");
+        xml.Close();
         for (var column = 0; column < table.Width;)
         {
             var placed = slots[row, column];
-            written.Append(placed is { } cell ? Cell(cell, table, isFirst: cell.Row == row + 1) : new TableCell(new Paragraph()));
+            xml.Open("tc");
+            if (placed is { } cell) WriteCell(xml, cell, table, isFirst: cell.Row == row + 1);
+            else xml.Add("p");
+            xml.Close();
             column += placed?.Cell.Columns ?? 1;
         }
 
-        return written;
+        xml.Close();
     }
 
-    private static TableCell Cell(PlacedCell placed, PrintedTable table, bool isFirst)
+    private static void WriteCell(OfficeXmlWriter xml, PlacedCell placed, PrintedTable table, bool isFirst)
     {
         var cell = placed.Cell;
-        var properties = new TableCellProperties(new TableCellWidth { Width = WidthOf(cell.Columns, table), Type = TableWidthUnitValues.Dxa });
-        if (cell.Columns > 1) properties.Append(new DocumentFormat.OpenXml.Wordprocessing.GridSpan { Val = cell.Columns });
-        if (cell.Rows > 1) properties.Append(new VerticalMerge { Val = isFirst ? MergedCellValues.Restart : MergedCellValues.Continue });
-        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, WordTexts.Paragraph(isFirst ? cell.Text : "", cell.Kind == PrintedCellKind.RowHead ? WordLayoutStyles.RowHead : WordLayoutStyles.Cell));
+        xml.Open("tcPr");
+        xml.Add("tcW", ("w", WidthOf(cell.Columns, table)), ("type", "dxa"));
+        if (cell.Columns > 1) xml.Add("gridSpan", ("val", cell.Columns));
+        if (cell.Rows > 1) xml.Add("vMerge", ("val", isFirst ? "restart" : "continue"));
+        xml.Add("vAlign", ("val", "center"));
+        xml.Close();
+        WordTexts.Write(xml, isFirst ? cell.Text : "", cell.Kind == PrintedCellKind.RowHead ? WordLayoutStyles.RowHead : WordLayoutStyles.Cell);
     }
 
     // Which cell covers each place of the grid.
@@ -61,5 +67,5 @@ internal static class WordTableWriter
         return slots;
     }
 
-    private static string WidthOf(int columns, PrintedTable table) => (WordLayout.TextWidth * columns / table.Width).ToString(CultureInfo.InvariantCulture);
+    private static int WidthOf(int columns, PrintedTable table) => WordLayout.TextWidth * columns / table.Width;
 }

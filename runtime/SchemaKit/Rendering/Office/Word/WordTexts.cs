@@ -1,31 +1,36 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace SchemaKit;
 
 /// <summary>Texts as a Word file writes them: every space kept, lines and tabs as elements of their own.</summary>
 internal static class WordTexts
 {
-    public static Paragraph Paragraph(string text, string? style = null)
+    /// <summary>Writes a paragraph.</summary>
+    public static void Write(OfficeXmlWriter xml, string text, string? style = null)
     {
-        var paragraph = new Paragraph();
-        if (style is not null) paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
-        if (text.Length > 0) paragraph.Append(Run(text));
-        return paragraph;
+        xml.Open("p");
+        if (style is not null)
+        {
+            xml.Open("pPr");
+            xml.Add("pStyle", ("val", style));
+            xml.Close();
+        }
+
+        if (text.Length > 0) WriteRun(xml, XmlCharacters.Replace(text));
+        xml.Close();
     }
 
-    private static Run Run(string text)
+    private static void WriteRun(OfficeXmlWriter xml, string rest)
     {
-        var run = new Run();
-        var rest = XmlCharacters.Replace(text);
+        xml.Open("r");
         while (true)
         {
             var end = rest.AsSpan().IndexOfAny('\n', '\t');
             var piece = end < 0 ? rest : rest[..end];
-            if (piece.Length > 0) run.Append(new Text(piece) { Space = SpaceProcessingModeValues.Preserve });
-            if (end < 0) return run;
-            run.Append(rest[end] == '\n' ? new Break() : new TabChar());
+            if (piece.Length > 0) xml.AddText("t", piece);
+            if (end < 0) break;
+            xml.Add(rest[end] == '\n' ? "br" : "tab");
             rest = rest[(end + 1)..];
         }
+
+        xml.Close();
     }
 }
