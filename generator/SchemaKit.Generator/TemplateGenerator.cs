@@ -16,11 +16,16 @@ public sealed class TemplateGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The schemas among the additional files, at once as path and text.
+        // What the project file says, as values: the object that holds it is another one after every edit.
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectProperties.RootNamespace(options.GlobalOptions));
+        var mapsRules = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectProperties.MapsRules(options.GlobalOptions));
+
+        // The schemas among the additional files, then at once as path and text; a file that did not change is not read again.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => SchemaSource.IsOne(pair.Left, pair.Right))
-            .Select(static (pair, cancel) => Attempt.To(pair.Left.Path, () => SchemaSource.Of(pair.Left, pair.Right, cancel)))
+            .Select(static (pair, _) => (File: pair.Left, IsReference: SchemaSource.IsKnownOnly(pair.Left, pair.Right)))
+            .Select(static (pair, cancel) => Attempt.To(pair.File.Path, () => SchemaSource.Of(pair.File, pair.IsReference, cancel)))
             .WithTrackingName(StepNames.Files);
 
         // An overlay is compiled from its own text and that of the edition that it extends, and from no other file.
@@ -32,8 +37,8 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Whole);
 
         // Each compiled to a template that knows no place in its file: a comment more gives an equal template, and all below rests.
-        var compiled = whole
-            .Select(static (file, cancel) => file.Then(schema => schema.ToTemplate(cancel)))
+        var compiled = whole.Combine(mapsRules)
+            .Select(static (pair, cancel) => pair.Left.Then(schema => schema.ToTemplate(pair.Right, cancel)))
             .WithTrackingName(StepNames.Compiled);
 
         // What nobody foresaw concerns its own file only.
@@ -43,33 +48,36 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Failures);
 
         // Which templates stand is for all of them together to decide, and what one needs of the edition before it.
-        var templates = compiled
+        var schemas = compiled
             .Where(static attempt => attempt.Value is not null)
             .Select(static (attempt, _) => attempt.Value!);
-        var roster = templates.Collect()
+        var roster = schemas.Select(static (schema, _) => schema.File).Collect()
             .Select(static (all, _) => Roster.Of(all))
             .WithTrackingName(StepNames.Roster);
-        var accepted = templates.Combine(roster)
+        var accepted = schemas.Combine(roster)
             .Select(static (pair, _) => pair.Right.Accept(pair.Left))
             .Where(static schema => schema is not null)
             .Select(static (schema, _) => schema!)
             .WithTrackingName(StepNames.Accepted);
 
-        // The C# for each, file by file.
-        var sources = accepted
-            .SelectMany(static (schema, _) => GeneratedSource.For(schema))
-            .WithTrackingName(StepNames.Sources);
+        // The C# for each, file by file: first what the file needs of the schema, then, if that is another, the file.
+        foreach (var part in SchemaPart.All)
+        {
+            var sources = accepted
+                .Select((schema, _) => part.Take(schema))
+                .Where(static needed => needed is not { Value: null, Failure: null })
+                .Select((needed, _) => needed.Then(part.Make))
+                .WithTrackingName(part.Name);
+            context.RegisterSourceOutput(sources, static (output, source) => Add(output, source));
+        }
 
         // The list of all forms, for a project that has a schema at all.
-        var rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : null);
         var registry = files.Collect()
             .SelectMany(static (all, _) => all.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).Take(1))
             .Combine(roster.Combine(rootNamespace))
             .Select(static (pair, _) => Attempt.To(pair.Left, () => GeneratedSource.ForProject(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(StepNames.Registry);
 
-        context.RegisterSourceOutput(sources, static (output, source) => Add(output, source));
         context.RegisterSourceOutput(registry, static (output, source) => Add(output, source));
         context.RegisterSourceOutput(failures, static (output, failure) => output.ReportDiagnostic(Unforeseen.At(failure)));
     }

@@ -35,8 +35,9 @@ public static class SchemaCompiler
         if (document is not null && new SchemaReader(problems).Read(document) is { } schema)
         {
             cancellation.ThrowIfCancellationRequested();
-            landmarks = schema.Landmarks;
-            template = new TemplateBuilder(schema, fileName, problems).Build();
+            var builder = new TemplateBuilder(schema, fileName, problems);
+            template = builder.Build();
+            landmarks = schema.Landmarks with { Rules = builder.RuleLandmarks };
         }
 
         return new SchemaCompilation(template, problems.InOrder()) { Landmarks = landmarks };

@@ -19,8 +19,8 @@ internal sealed record ReportRead(string File, ReportPosition Position, ReadResu
 
 /// <summary>An input that could not be read as a report.</summary>
 /// <param name="File">The name of the input.</param>
-/// <param name="Cause">Why, and what to do.</param>
-internal sealed record NotRead(string File, string Cause) : FileOutcome(File)
+/// <param name="Why">Why, and what to do.</param>
+internal sealed record NotRead(string File, Message Why) : FileOutcome(File)
 {
     /// <summary>What kind of document it is instead; null where it could not be read as any.</summary>
     public OtherDocumentKind? Kind { get; init; }

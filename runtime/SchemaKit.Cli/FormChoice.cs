@@ -24,13 +24,13 @@ internal sealed class FormChoice
         var ofTemplate = template is null ? known : [.. known.Where(form => form.Template == template)];
         if (ofTemplate.IsEmpty)
         {
-            throw new UsageException($"--template: there is no template '{template}'; known: {Names(known, form => form.Template)}");
+            throw new UsageException(CommandTexts.NoTemplate(template!, Names(known, form => form.Template)));
         }
 
         var chosen = edition is null ? ofTemplate : [.. ofTemplate.Where(form => form.Edition == edition || Name(form) == edition)];
         if (chosen.IsEmpty)
         {
-            throw new UsageException($"--edition: there is no edition '{edition}'; known: {Names(ofTemplate, Name)}");
+            throw new UsageException(CommandTexts.NoEdition(edition!, Names(ofTemplate, Name)));
         }
 
         return new FormChoice(chosen, template is not null || edition is not null);
@@ -48,7 +48,7 @@ internal sealed class FormChoice
 
     /// <summary>The forms, for a person: <c>disclosure-annual-report 2019, 2021</c>.</summary>
     public override string ToString() =>
-        string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {Names([.. group], Name)}"));
+        string.Join("; ", forms.GroupBy(form => form.Template).Select(group => $"{group.Key} {string.Join(", ", Names([.. group], Name))}"));
 
     // The only form left, beside which there may be variants of it.
     private Form? Official() => forms is [var single] ? single
@@ -57,6 +57,5 @@ internal sealed class FormChoice
 
     private static string Name(Form form) => form.Variant is { } variant ? $"{form.Edition}/{variant}" : form.Edition;
 
-    private static string Names(ImmutableArray<Form> forms, Func<Form, string> name) =>
-        string.Join(", ", forms.Select(name).Distinct().Order(StringComparer.Ordinal));
+    private static string[] Names(ImmutableArray<Form> forms, Func<Form, string> name) => [.. forms.Select(name).Distinct().Order(StringComparer.Ordinal)];
 }

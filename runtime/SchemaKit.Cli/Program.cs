@@ -5,6 +5,7 @@ using SchemaKit.Cli;
 // Reports and labels are in many scripts, whatever the code page of the console is.
 if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
 
+SpokenLanguage.Speak(args);
 var command = new SchemaKitCommand();
 
 // Names that start with @ are names of files, not of files with more arguments.
@@ -30,6 +31,6 @@ catch (OperationCanceledException)
 }
 catch (Exception exception)
 {
-    Diagnostics.Say($"a mistake in schemakit itself ({exception.GetType().Name}: {exception.Message}); please report it with the command line");
+    Diagnostics.Say(CommandTexts.MistakeInItself(exception.GetType().Name, exception.Message));
     return ExitStatus.NotRead;
 }

@@ -24,10 +24,10 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
             {
                 foreach (var (outcome, rendered) in outcomes)
                 {
-                    if (outcome is NotRead(var file, var cause))
+                    if (outcome is NotRead(var file, var why))
                     {
                         progress.Clear();
-                        Diagnostics.Say(file, cause);
+                        Diagnostics.Say(file, why);
                     }
 
                     if (tally.Reports > 0) target.Write(format.Between);
@@ -47,7 +47,7 @@ internal sealed class ReadingRun(ReportReader reader, OutputFormat format, int j
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Diagnostics.Say($"the output cannot be written ({exception.Message}); see that there is room for it");
+            Diagnostics.Say(CommandTexts.OutputCannotBeWritten(exception.Message));
             return ExitStatus.NotRead;
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SchemaKit.Cli;
 
 /// <summary>Which report of an input one is.</summary>
@@ -9,5 +7,5 @@ internal readonly record struct ReportPosition(int Number, int Count)
 {
     /// <summary>The name of the report for a person: that of the input where it is the only one in it.</summary>
     /// <param name="file">The name of the input.</param>
-    public string Name(string file) => Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file} (report {Number} of {Count})");
+    public string Name(string file) => Count == 1 ? file : OutputTexts.ReportOf(file, Number, Count).ToString();
 }

@@ -51,16 +51,16 @@ internal sealed class ReportReader(FormChoice forms, ReadingLimits limits, bool 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return [new NotRead(input.Name, $"it cannot be opened ({exception.Message}); check whether you may read it")];
+            return [new NotRead(input.Name, InputTexts.CannotBeOpened(exception.Message))];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return [new NotRead(input.Name, $"a mistake in schemakit itself ({exception.GetType().Name}: {exception.Message}); please report it with the file")];
+            return [new NotRead(input.Name, InputTexts.MistakeInItself(exception.GetType().Name, exception.Message))];
         }
     }
 
     private NotRead NoReport(Input input, OtherDocument other) =>
-        new(input.Name, $"is no report on a known form ({forms}): {other}") { Kind = other.Kind };
+        new(input.Name, InputTexts.NoReport(forms, other.Message)) { Kind = other.Kind };
 
     private static long LengthOf(string file) => new FileInfo(file) is { Exists: true } found ? found.Length : 0;
 }

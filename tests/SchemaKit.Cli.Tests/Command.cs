@@ -45,6 +45,9 @@ internal static class Command
             StandardErrorEncoding = new UTF8Encoding(false),
             WorkingDirectory = setting.Folder ?? Repository.Root,
         };
+
+        // Whoever runs the tests may speak any language.
+        start.Environment["LC_ALL"] = setting.Locale;
         if (isToHear)
         {
             start.ArgumentList.Add("--default-signal=INT");
@@ -66,7 +69,7 @@ internal static class Command
 }
 
 /// <summary>What a command is started with.</summary>
-internal sealed record Setting(string? Input = null, string? Folder = null, Action<Stream>? Feed = null, bool HearsCtrlC = false);
+internal sealed record Setting(string? Input = null, string? Folder = null, Action<Stream>? Feed = null, bool HearsCtrlC = false, string Locale = "C.UTF-8");
 
 /// <summary>What a command answered.</summary>
 internal sealed record Outcome(int Status, string Output, string Error);

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using FsCheck;
 using FsCheck.Fluent;
-using SchemaKit.Generator.Pipeline;
 using SchemaKit.Generator.Tests.Consuming;
 using SchemaKit.Generator.Tests.Forms;
 
@@ -51,8 +50,7 @@ public class EmittedRulesTests
 
     private static Form Load(Schema.Template template)
     {
-        var code = GeneratedSource.For(new AcceptedSchema(new Schema.SchemaFile("/any.schema.yaml", template), null)).Select(attempt => attempt.Value.ShouldNotBeNull().Text);
-        using var image = Consumer.ImageOf(code);
+        using var image = Consumer.ImageOf(CodeOf.Template(template));
         var type = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType($"{template.Namespace}.{template.TypeName}", throwOnError: true)!;
         return (Form)type.GetProperty("Form", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
     }

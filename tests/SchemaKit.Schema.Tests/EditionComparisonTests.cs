@@ -33,6 +33,42 @@ public class EditionComparisonTests
         Compare("same: loans.a.*", "sumOf: { loans.b.*: loans.c.* }", "not: { loans.gone.*: gone, loans.b1.*: new, loans.b2.*: new }")
             .Kept.ShouldBe([new(0, 0), new(1, 1), new(6, 2), new(7, 3)]);
 
+    [Fact]
+    public void A_column_is_named_with_a_star_for_its_rows()
+    {
+        var comparison = Compare("same: loans.*.x", "not: { loans.*.y: counted anew, loans.gone.*: gone, loans.b.*: b, loans.b1.*: new, loans.b2.*: new, loans.c.*: new }");
+        comparison.Faults.ShouldBeEmpty();
+        comparison.Kept.ShouldBe([new(0, 0)]);
+        comparison.Incomparable[0].ShouldBe(new("counted anew", new([1]), new([1])));
+    }
+
+    [Theory]
+    [InlineData("loans.*", "loans.a.b.c", "a.b.c")]
+    [InlineData("loans.*.c", "loans.a.b.c", "a.b")]
+    [InlineData("loans.*.b.*", "loans.a.b.c", "a", "c")]
+    [InlineData("loans.*.b.*", "loans.b.b.c", "b", "c")]
+    [InlineData("loans.*.b.*", "loans.a.b.b.b", "a", "b.b")]
+    [InlineData("loans.a", "loans.a")]
+    public void A_star_takes_as_few_names_as_the_rest_allows_and_fills_them_in_again(string name, string cell, params string[] standIns)
+    {
+        new CellsName(name).Match(cell).ShouldBe(standIns);
+        new CellsName(name).Fill(standIns).ShouldBe(cell);
+    }
+
+    [Theory]
+    [InlineData("loans.*", "loans")]
+    [InlineData("loans.*", "loan.a")]
+    [InlineData("loans.*.c", "loans.c")]
+    [InlineData("loans.a", "loans.a.b")]
+    [InlineData("loans.*.b", "loans.a.b.c")]
+    public void A_star_stands_for_one_name_at_least_and_every_other_name_for_itself(string name, string cell) =>
+        new CellsName(name).Match(cell).ShouldBeNull();
+
+    [Fact]
+    public void Of_two_names_that_say_as_much_the_one_whose_star_stands_last_speaks() =>
+        new[] { "loans.*.x", "loans.*", "loans.a.*", "loans.a.x" }.OrderByDescending(name => new CellsName(name).Rank)
+            .ShouldBe(["loans.a.x", "loans.a.*", "loans.*.x", "loans.*"]);
+
     [Theory]
     [InlineData("same: loans.*|not: { loans.gone.*: gone, loans.c.*: new }", "12:1-11 SK4005 'loans.b1.x' | 2024 | 2020 | , nor 3 more", "12:1-11 SK4005 'loans.b.x' | 2020 | 2024 | , nor 1 more")]
     [InlineData("same: [loans.a.*, loans.aa.*]", "14:21-31 SK4006 loans.aa.* | names no cell that both this edition and edition '2020' have")]

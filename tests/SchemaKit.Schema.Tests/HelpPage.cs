@@ -28,6 +28,7 @@ internal sealed partial class HelpPage
     public static IReadOnlyList<HelpPage> All { get; } =
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "help"), "SK*.md")
+            .Where(f => !Path.GetFileName(f).StartsWith(HelpIndex.OfProjects, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(f => new HelpPage(Path.GetFileNameWithoutExtension(f), File.ReadAllText(f))),
     ];

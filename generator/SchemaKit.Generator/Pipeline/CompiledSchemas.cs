@@ -33,7 +33,7 @@ internal sealed class CompiledSchemas
     }
 
     private ReadSchema? Read(AdditionalText file, AnalyzerOptions options, CancellationToken cancel) => read
-        .GetValue(file, text => Attempt.To(text.Path, () => SchemaSource.Of(text, options.AnalyzerConfigOptionsProvider, cancel)).Then(source => new ReadSchema(source, source.Header())))
+        .GetValue(file, text => Attempt.To(text.Path, () => SchemaSource.Of(text, SchemaSource.IsKnownOnly(text, options.AnalyzerConfigOptionsProvider), cancel)).Then(source => new ReadSchema(source, source.Header())))
         .Value;
 
     private sealed record Entry(WholeSchema Whole, SchemaCompilation? Compilation);

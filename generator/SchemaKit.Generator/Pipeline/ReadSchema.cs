@@ -26,8 +26,10 @@ internal sealed record WholeSchema(SchemaSource Source, EquatableArray<BaseSchem
     /// <param name="cancel">Ends the work.</param>
     public SchemaCompilation Compile(CancellationToken cancel) => SchemaCompiler.Compile(Source.Text, Source.FileName, Bases, cancel);
 
-    /// <summary>The template, without any place inside the file; nothing where there are errors, which the analyzer reports.</summary>
+    /// <summary>The template; nothing where there are errors, which the analyzer reports.</summary>
+    /// <param name="mapsRules">Whether it matters where in the file the rules are written.</param>
     /// <param name="cancel">Ends the work.</param>
-    public SchemaFile? ToTemplate(CancellationToken cancel) =>
-        Compile(cancel).Template is { } template ? new(Source.Path, template) { IsReference = Source.IsReference } : null;
+    public CompiledSchema? ToTemplate(bool mapsRules, CancellationToken cancel) => Compile(cancel) is { Template: { } template } compiled
+        ? new(new(Source.Path, template) { IsReference = Source.IsReference }, mapsRules ? compiled.Landmarks.Rules : default)
+        : null;
 }

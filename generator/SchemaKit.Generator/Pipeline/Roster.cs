@@ -5,10 +5,11 @@ namespace SchemaKit.Generator.Pipeline;
 
 /// <summary>A form that code is made for, by name.</summary>
 /// <param name="Path">The schema.</param>
+/// <param name="FileName">Its file name, without folders.</param>
 /// <param name="Type">The report type.</param>
 /// <param name="Template">The id of the form.</param>
 /// <param name="Edition">The edition.</param>
-internal sealed record RosterEntry(string Path, TypeName Type, string Template, string Edition)
+internal sealed record RosterEntry(string Path, string FileName, TypeName Type, string Template, string Edition)
 {
     /// <summary>The name of the variant; null for an edition.</summary>
     public string? Variant { get; init; }
@@ -29,7 +30,7 @@ internal sealed record Roster(EquatableArray<RosterEntry> Entries)
         var standing = files.Where(file => !check.Withholds(file.Path)).ToList();
         return new Roster(new EquatableArray<RosterEntry>(standing
             .Where(file => !file.IsReference && HasBase(file.Template, standing))
-            .Select(file => new RosterEntry(file.Path, TypeName.Of(file.Template), file.Template.Id, file.Template.Edition)
+            .Select(file => new RosterEntry(file.Path, file.Template.FileName, TypeName.Of(file.Template), file.Template.Id, file.Template.Edition)
             {
                 Variant = file.Template.Variant?.Id,
                 Former = FormerOf(file.Template, standing),
@@ -41,9 +42,14 @@ internal sealed record Roster(EquatableArray<RosterEntry> Entries)
     }
 
     /// <summary>A schema as code is made for it; null where none is made.</summary>
-    /// <param name="file">The schema.</param>
-    public AcceptedSchema? Accept(SchemaFile file) =>
-        Entries.FirstOrDefault(entry => entry.Path == file.Path) is { } entry ? new AcceptedSchema(file, entry.Former) : null;
+    /// <param name="schema">The schema.</param>
+    public AcceptedSchema? Accept(CompiledSchema schema)
+    {
+        var (path, template) = schema.File;
+        return Entries.FirstOrDefault(entry => entry.Path == path) is { } entry
+            ? new AcceptedSchema(path, template, entry.Former) { Written = schema.Written }
+            : null;
+    }
 
     private static bool HasBase(Template template, IReadOnlyList<SchemaFile> files) =>
         template.Variant is not { } variant || files.Any(file => variant.IsOf(file.Template));
@@ -51,6 +57,6 @@ internal sealed record Roster(EquatableArray<RosterEntry> Entries)
     private static FormerType? FormerOf(Template template, IReadOnlyList<SchemaFile> files) => files
         .Select(file => file.Template)
         .Where(other => other.Id == template.Id && other.Edition == template.Former?.Edition && other.Variant is null)
-        .Select(other => new FormerType(TypeName.Of(other), ComparedCell.Of(other)))
+        .Select(other => new FormerType(other.FileName, TypeName.Of(other), ComparedCell.Of(other)))
         .FirstOrDefault();
 }

@@ -23,10 +23,15 @@ internal sealed record SchemaSource(string Path, string Text, bool IsReference)
 
     /// <summary>The text of an additional file; nothing where it cannot be read, which the compiler reports by itself.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="options">What the project says of its files.</param>
+    /// <param name="isReference">Whether it is there to be known only.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static SchemaSource? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancel) =>
-        file.GetText(cancel) is { } text ? new(file.Path, text.ToString(), Says(file, options, Reference)) : null;
+    public static SchemaSource? Of(AdditionalText file, bool isReference, CancellationToken cancel) =>
+        file.GetText(cancel) is { } text ? new(file.Path, text.ToString(), isReference) : null;
+
+    /// <summary>Whether the project includes a schema to be known only, since its type comes from a reference.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">What the project says of its files.</param>
+    public static bool IsKnownOnly(AdditionalText file, AnalyzerConfigOptionsProvider options) => Says(file, options, Reference);
 
     /// <summary>Of which form and edition it is; nothing where its first lines do not tell.</summary>
     public SchemaHeader? Header() => SchemaHeader.Of(Text);

@@ -21,15 +21,12 @@ internal static class StepNames
     /// <summary>The templates that code is made for, each with what it needs of the edition before.</summary>
     public const string Accepted = nameof(Accepted);
 
-    /// <summary>The C# made for each template, file by file.</summary>
-    public const string Sources = nameof(Sources);
-
     /// <summary>The C# made for the project as a whole.</summary>
     public const string Registry = nameof(Registry);
 
     /// <summary>What went wrong unforeseen.</summary>
     public const string Failures = nameof(Failures);
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Headers, Whole, Compiled, Roster, Accepted, Sources, Registry, Failures];
+    /// <summary>All that concern every schema: between what is accepted and the list of forms, the C# made for each template, file by file.</summary>
+    public static IReadOnlyList<string> All { get; } = [Files, Compiled, Roster, Accepted, .. SchemaPart.All.Select(part => part.Name), Registry, Failures];
 }

@@ -11,15 +11,17 @@ internal sealed class AcrossYears : CodeFile
 
     /// <summary>The rules of a template, every instance numbered in the order of the schema.</summary>
     /// <param name="template">The checked template.</param>
-    public AcrossYears(Template template) : base(template)
+    /// <param name="line">Maps each rule to the schema, or does not.</param>
+    public AcrossYears(Template template, Func<int, RuleLine?> line) : base(template)
     {
         var count = template.Cells.Count;
         CellCount = Literal.Of(count);
-        var names = RuleMethod.NamesIn(template).Skip(template.Rules.Count);
+        var names = RuleMethod.NamesIn(template).Skip(template.Rules.Count).ToList();
         var first = 0;
-        foreach (var ((rule, editions), name) in template.AcrossYears.Zip(names, (rule, name) => (rule, name)))
+        for (var i = 0; i < template.AcrossYears.Count; i++)
         {
-            methods.Add(RuleMethod.Of(rule, first, name, Position));
+            var (rule, editions) = template.AcrossYears[i];
+            methods.Add(RuleMethod.Of(rule, first, names[i], line(i), Position));
             lines.Add(RuleLines.Of(rule, first, template.Cells) with { PreviousEditions = Literal.ListOf(editions) });
             first += rule.Instances.Count;
         }

@@ -13,6 +13,7 @@ internal sealed class Editions : CodeFile
     public Editions(Template template, FormerType former) : base(template)
     {
         var comparison = EditionComparison.Of(template, template.Former!, former.Cells);
+        Source = $"{CommentText.Plain(template.FileName)} and, for the edition before, {CommentText.Plain(former.FileName)}";
         Former = former.Type.Code;
         FormerEdition = CommentText.Xml(template.Former!.Edition);
         Kept = [.. KeptRun.In(comparison.Kept).Select(run => new KeptLine(run, template.Cells[run.First].Id))];

@@ -39,7 +39,7 @@ internal sealed class Model : CodeFile
             last == template.FirstYear ? $"report year {first}" :
             $"report years {first} to {Literal.Of(last)}";
         var authority = template.Authority is { } source ? $", laid down by {CommentText.Xml(source)}" : "";
-        var form = $"The form <c>{CommentText.Xml(template.Id)}</c> for {years}{authority}";
+        var form = $"The form <c>{CommentText.Xml(template.Id)}</c> for {years}{authority}: <c>{CommentText.Xml(template.FileName)}</c>";
         if (template.Variant is not { } variant) return form + ".";
         var added = variant.Authority is { } document ? $", which is laid down by {CommentText.Xml(document)}" : "";
         return $"{form}, and what variant <c>{CommentText.Xml(variant.Id)}</c> adds to it{added}." + (variant.Says is { } says ? $" {CommentText.Xml(says)}" : "");
@@ -48,14 +48,15 @@ internal sealed class Model : CodeFile
 
 /// <summary>A property of a report or of a view.</summary>
 /// <param name="Label">The official label, for a doc comment.</param>
-/// <param name="KeyPath">Where the label stands in the YAML, by keys.</param>
+/// <param name="Place">Where the label stands in the YAML, for a doc comment.</param>
 /// <param name="Type">The type: another view, or a cell.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Value">What the property gives.</param>
-internal sealed record Member(string Label, string KeyPath, string Type, string Name, string Value);
+internal sealed record Member(string Label, string Place, string Type, string Name, string Value);
 
 /// <summary>A view of some of the cells of a report.</summary>
 /// <param name="Type">The name of its type.</param>
 /// <param name="Summary">What it shows, for a doc comment.</param>
+/// <param name="Place">Where that stands in the YAML, for a doc comment.</param>
 /// <param name="Members">Its properties.</param>
-internal sealed record View(string Type, string Summary, IReadOnlyList<Member> Members);
+internal sealed record View(string Type, string Summary, string Place, IReadOnlyList<Member> Members);

@@ -1,3 +1,4 @@
+using SchemaKit.Generator.Emitting;
 using SchemaKit.Schema;
 
 namespace SchemaKit.Generator.Templates;
@@ -10,14 +11,16 @@ internal sealed class Rules : CodeFile
 
     /// <summary>The rules of a template, every instance numbered in the order of the schema.</summary>
     /// <param name="template">The checked template.</param>
-    public Rules(Template template) : base(template)
+    /// <param name="line">Maps each rule to the schema, or does not.</param>
+    public Rules(Template template, Func<int, RuleLine?> line) : base(template)
     {
         Coverage = Coverage.Of(template);
         var names = RuleMethod.NamesIn(template);
         var first = 0;
-        foreach (var (rule, name) in template.Rules.Zip(names, (rule, name) => (rule, name)))
+        for (var i = 0; i < template.Rules.Count; i++)
         {
-            if (rule.Instances.Count > 0) methods.Add(RuleMethod.Of(rule, first, name));
+            var rule = template.Rules[i];
+            if (rule.Instances.Count > 0) methods.Add(RuleMethod.Of(rule, first, names[i], line(i)));
             lines.Add(RuleLines.Of(rule, first, template.Cells));
             first += rule.Instances.Count;
         }

@@ -19,13 +19,14 @@ internal sealed record RunOfInstances(int Start, IReadOnlyList<RuleInstance> Ins
 
     /// <summary>Parts the instances of a rule into runs.</summary>
     /// <param name="instances">The instances, in order.</param>
-    public static IReadOnlyList<RunOfInstances> In(IReadOnlyList<RuleInstance> instances)
+    /// <param name="line">Where they are written, if that matters: a run is written in one place.</param>
+    public static IReadOnlyList<RunOfInstances> In(IReadOnlyList<RuleInstance> instances, RuleLine? line = null)
     {
         var runs = new List<RunOfInstances>();
         var start = 0;
         for (var i = 1; i <= instances.Count; i++)
         {
-            if (i < instances.Count && Continues(instances[i - 1], instances[i])) continue;
+            if (i < instances.Count && Continues(instances[i - 1], instances[i]) && line?.IsSame(i - 1, i) is not false) continue;
             runs.Add(new RunOfInstances(start, [.. instances.Skip(start).Take(i - start)]));
             start = i;
         }

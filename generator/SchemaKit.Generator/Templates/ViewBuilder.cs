@@ -14,6 +14,7 @@ internal sealed class ViewBuilder(Template template)
 
     private readonly NameScope names = new([.. ReportMembers.OfReport, .. RuleMethod.NamesIn(template), template.TypeName, .. ConversionIn(template)]);
     private readonly List<View> views = [];
+    private readonly string file = CommentText.Xml(template.FileName);
 
     /// <summary>The properties of the report, and the views they lead to.</summary>
     public (IReadOnlyList<Member> Members, IReadOnlyList<View> Views) Build()
@@ -23,7 +24,7 @@ internal sealed class ViewBuilder(Template template)
         var members = sections.Select(s =>
         {
             var first = s.Section.Tables[0].FirstCell;
-            return MemberOf(s.Section.Title, $"sections.{s.Section.Id}", SectionView(s.Section), s.Name, $"new(Block, {Literal.Of(first)})");
+            return MemberOf(s.Section.Title, KeyPathOf(s.Section), SectionView(s.Section), s.Name, $"new(Block, {Literal.Of(first)})");
         }).ToArray();
         return (members, views);
     }
@@ -35,7 +36,7 @@ internal sealed class ViewBuilder(Template template)
         var path = Identifier.Member(section.Id);
         if (section.Tables[0] is { Id: null } only) return TableView(only, path, section.Title);
         var first = section.Tables[0].FirstCell;
-        return Declare(names.Take(path + "Section"), $"The tables of {CommentText.Xml(section.Title.Text)}.", own => section.Tables.Select(table =>
+        return Declare(names.Take(path + "Section"), $"The tables of {CommentText.Xml(section.Title.Text)}", KeyPathOf(section), own => section.Tables.Select(table =>
         {
             var id = table.Id ?? "table";
             var type = TableView(table, path + Identifier.Member(id), table.Caption ?? section.Title);
@@ -47,24 +48,24 @@ internal sealed class ViewBuilder(Template template)
     {
         var label = CommentText.Xml(caption.Text);
         var type = names.Take(path + "Table");
-        if (table.Rows.Count == 0) return ColumnsView(table.Columns, path, type, $"The columns of {label}.");
+        if (table.Rows.Count == 0) return ColumnsView(table.Columns, path, type, $"The columns of {label}", table.KeyPath);
         var row = names.Take(path + "Row");
-        RowsView(table.Rows, path, type, $"The rows of {label}.", row, Breadth(table.Columns));
-        ColumnsView(table.Columns, path, row, $"A row of {label}.");
+        RowsView(table.Rows, path, type, $"The rows of {label}", table.KeyPath, row, Breadth(table.Columns));
+        ColumnsView(table.Columns, path, row, $"A row of {label}", table.KeyPath);
         return type;
     }
 
-    private string RowsView(IReadOnlyList<Heading> rows, string path, string type, string summary, string rowType, int columns) =>
-        HeadingsView(rows, path, type, summary, columns, "Row", rowType, (group, below) =>
-            RowsView(group.Children, below, names.Take(below + "Rows"), $"The rows of {CommentText.Xml(group.Label.Text)}.", rowType, columns));
+    private string RowsView(IReadOnlyList<Heading> rows, string path, string type, string summary, string keyPath, string rowType, int columns) =>
+        HeadingsView(rows, path, type, summary, keyPath, columns, "Row", rowType, (group, below) =>
+            RowsView(group.Children, below, names.Take(below + "Rows"), $"The rows of {CommentText.Xml(group.Label.Text)}", group.KeyPath, rowType, columns));
 
-    private string ColumnsView(IReadOnlyList<Heading> columns, string path, string type, string summary) =>
-        HeadingsView(columns, path, type, summary, 1, "Column", CellType, (group, below) =>
-            ColumnsView(group.Children, below, names.Take(below + "Columns"), $"The columns of {CommentText.Xml(group.Label.Text)}."));
+    private string ColumnsView(IReadOnlyList<Heading> columns, string path, string type, string summary, string keyPath) =>
+        HeadingsView(columns, path, type, summary, keyPath, 1, "Column", CellType, (group, below) =>
+            ColumnsView(group.Children, below, names.Take(below + "Columns"), $"The columns of {CommentText.Xml(group.Label.Text)}", group.KeyPath));
 
     private string HeadingsView(
-        IReadOnlyList<Heading> headings, string path, string type, string summary, int step, string leafKind, string leafType,
-        Func<Heading, string, string> groupView) => Declare(type, summary, own =>
+        IReadOnlyList<Heading> headings, string path, string type, string summary, string keyPath, int step, string leafKind, string leafType,
+        Func<Heading, string, string> groupView) => Declare(type, summary, keyPath, own =>
         {
             var offset = 0;
             return headings.Select(heading =>
@@ -77,17 +78,22 @@ internal sealed class ViewBuilder(Template template)
             });
         });
 
-    private string Declare(string type, string summary, Func<NameScope, IEnumerable<Member>> members)
+    private string Declare(string type, string summary, string keyPath, Func<NameScope, IEnumerable<Member>> members)
     {
         // A view stands before those it leads to.
         var place = views.Count;
         var shown = members(new NameScope([.. ReportMembers.OfObject, type])).ToArray();
-        views.Insert(place, new View(type, summary, shown));
+        views.Insert(place, new View(type, summary, PlaceOf(keyPath), shown));
         return type;
     }
 
-    private static Member MemberOf(Label label, string keyPath, string type, string name, string value) =>
-        new(CommentText.Xml(label.Text), CommentText.Xml(keyPath), type, name, value);
+    private Member MemberOf(Label label, string keyPath, string type, string name, string value) =>
+        new(CommentText.Xml(label.Text), PlaceOf(keyPath), type, name, value);
+
+    // By keys and never by lines: lines move.
+    private string PlaceOf(string keyPath) => $"<c>{CommentText.Xml(keyPath)}</c> in <c>{file}</c>";
+
+    private static string KeyPathOf(Section section) => $"sections.{section.Id}";
 
     private static string At(string type, int offset)
     {

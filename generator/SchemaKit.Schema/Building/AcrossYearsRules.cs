@@ -10,19 +10,21 @@ internal sealed class AcrossYearsRules(
     OperandBudget budget,
     ProblemList problems)
 {
-    /// <summary>A rule; null, with a problem, where it cannot be applied.</summary>
-    public AcrossYearsRule? Make(AcrossYearsDeclaration declaration)
+    /// <summary>A rule, and where it is written; null, with a problem, where it cannot be applied.</summary>
+    public (AcrossYearsRule Rule, WrittenPlaces Written)? Make(AcrossYearsDeclaration declaration)
     {
         CheckEditions(declaration);
         var contexts = ContextsOf(declaration);
         if (contexts.Any(c => c is null)) return null;
-        var rules = contexts.Select(c => new WrittenRule(c!, layout, years.Cells, years.Dimensions, budget, problems).Make()).ToList();
-        if (rules.Any(r => r is null)) return null;
+        var made = contexts.Select(c => new WrittenRule(c!, layout, years.Cells, years.Dimensions, budget, problems).Make()).ToList();
+        if (made.Any(r => r is null)) return null;
+        var rules = made.Select(r => r!.Value.Rule).ToList();
         var isTold = declaration.Rule.Each is not Each.Cell;
-        var rule = rules.Count == 1 ? rules[0]! : Joined([.. contexts.Zip(rules, (context, rule) => (context!.Table!, rule!))], isTold);
+        var rule = rules.Count == 1 ? rules[0] : Joined([.. contexts.Zip(rules, (context, rule) => (context!.Table!, rule))], isTold);
         CheckYears(rule, declaration.Rule);
         var editions = declaration.PreviousEditions.Select(e => e.Text);
-        return new AcrossYearsRule(rule, new(declaration.PreviousEditions.Count == 0 ? [schema.Edition?.Text ?? ""] : editions));
+        var written = WrittenPlaces.At([.. made.SelectMany(r => r!.Value.Written)]);
+        return (new AcrossYearsRule(rule, new(declaration.PreviousEditions.Count == 0 ? [schema.Edition?.Text ?? ""] : editions)), written);
     }
 
     /// <summary>Where the rule stands; null, with a problem, for a name that is none of the form's.</summary>

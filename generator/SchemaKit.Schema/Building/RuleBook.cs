@@ -44,7 +44,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         {
             var place = declaration.Rule.Key.Place;
             if (!IsFree(declaration.Rule.Id, place, "give this one another id")) continue;
-            if (made.Make(declaration) is { } rule) booked.Add(new BookedAcrossYearsRule(rule, place));
+            if (made.Make(declaration) is var (rule, written)) booked.Add(new BookedAcrossYearsRule(rule, place, written));
         }
 
         return booked;
@@ -87,7 +87,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         if (places.Any(p => !p.Heading.IsLeaf || p.Details.Count == 0)) return;
         if (!IsFree(id, total.Place, "give this one an id of its own, as in 'total: grandTotal'")) return;
         var operands = places.Sum(p => (long)p.Details.Count * (p.Across?.Leaves.Count ?? 1));
-        if (budget.Take(operands, id, total.Place)) Add(TotalRules.Make(id, places), total.Place);
+        if (budget.Take(operands, id, total.Place)) Add(TotalRules.Make(id, places), total.Place, [total.Place]);
     }
 
     private void Book(IReadOnlyList<RuleDeclaration> declarations, string basePath, PlacedTable? table)
@@ -96,7 +96,7 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         {
             if (!IsFree(declaration.Id, declaration.Key.Place, "give this one another id")) continue;
             var context = new RuleContext(declaration, basePath, table);
-            if (new WrittenRule(context, layout, layout.Cells, dimensions, budget, problems).Make() is { } rule) Add(rule, declaration.Key.Place);
+            if (new WrittenRule(context, layout, layout.Cells, dimensions, budget, problems).Make() is var (rule, written)) Add(rule, declaration.Key.Place, written);
         }
     }
 
@@ -116,11 +116,11 @@ internal sealed class RuleBook(FormLayout layout, UnitNames units, ProblemList p
         return true;
     }
 
-    private void Add(Rule rule, TextPlace place) => rules.Add(new BookedRule(rule, place));
+    private void Add(Rule rule, TextPlace place, IReadOnlyList<TextPlace> written) => rules.Add(new BookedRule(rule, place, WrittenPlaces.At(written)));
 }
 
-/// <summary>A rule, and where to point at about it.</summary>
-internal sealed record BookedRule(Rule Rule, TextPlace Place);
+/// <summary>A rule, where to point at about it, and where it is written.</summary>
+internal sealed record BookedRule(Rule Rule, TextPlace Place, WrittenPlaces Written);
 
-/// <summary>A rule between two years, and where to point at about it.</summary>
-internal sealed record BookedAcrossYearsRule(AcrossYearsRule Rule, TextPlace Place);
+/// <summary>A rule between two years, where to point at about it, and where it is written.</summary>
+internal sealed record BookedAcrossYearsRule(AcrossYearsRule Rule, TextPlace Place, WrittenPlaces Written);

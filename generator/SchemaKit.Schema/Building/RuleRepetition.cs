@@ -9,7 +9,7 @@ internal static class RuleRepetition
     public static void Check(IReadOnlyList<BookedRule> rules, ProblemList problems)
     {
         var seen = new Dictionary<EquatableArray<(int, decimal)>, (string Rule, string? AtLabel)>();
-        foreach (var (rule, place) in rules)
+        foreach (var (rule, place, _) in rules)
         {
             foreach (var instance in rule.Instances)
             {

@@ -11,6 +11,9 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
     /// <summary>The form, once it is put together.</summary>
     public FormLayout? Layout { get; private set; }
 
+    /// <summary>Where the rules of the template are written, once it is built.</summary>
+    public RuleLandmarks RuleLandmarks { get; private set; }
+
     /// <summary>The template; null, with problems, where something is wrong.</summary>
     public Template? Build()
     {
@@ -25,10 +28,12 @@ internal sealed class TemplateBuilder(SchemaDeclaration schema, string fileName,
         var prose = new ProseBook(layout, units, problems).Gather(schema);
         if (problems.HasErrors) return null;
         RuleRepetition.Check(rules, problems);
-        RuleRepetition.Check([.. acrossYears.Select(r => new BookedRule(r.Rule.Rule, r.Place))], problems);
+        RuleRepetition.Check([.. acrossYears.Select(r => new BookedRule(r.Rule.Rule, r.Place, r.Written))], problems);
         new SubtotalCheck(layout, units, problems).Check(rules);
         UnseenRows.Note(layout, rules, [.. acrossYears.Select(r => r.Rule.Rule)], book.Years, problems);
-        return problems.HasErrors ? null : Assemble(layout, rules, acrossYears, prose);
+        if (problems.HasErrors) return null;
+        RuleLandmarks = new(new(rules.Select(r => r.Written)), new(acrossYears.Select(r => r.Written)));
+        return Assemble(layout, rules, acrossYears, prose);
     }
 
     private bool IsWithinMeasure(Shapes shapes)

@@ -14,8 +14,8 @@ internal sealed class WrittenRule(
 {
     private readonly RuleDeclaration declaration = context.Declaration;
 
-    /// <summary>The rule; null, with a problem, where it cannot be applied.</summary>
-    public Rule? Make()
+    /// <summary>The rule, and where each of its instances is written; null, with a problem, where it cannot be applied.</summary>
+    public (Rule Rule, IReadOnlyList<TextPlace> Written)? Make()
     {
         if (declaration.Each is Each.Column or Each.Row && context.Table is null)
         {
@@ -26,9 +26,9 @@ internal sealed class WrittenRule(
 
         var parts = declaration.That.Select(MakePart).ToList();
         if (parts.Any(p => p is null)) return null;
-        var instances = parts.SelectMany(p => p!.Instances);
+        var instances = parts.SelectMany(p => p!.Instances).OrderBy(i => i.Position.Cell).ToList();
         var (left, relation, right) = parts.Count == 1 ? parts[0]!.Words : default;
-        return new Rule(
+        var rule = new Rule(
             context.Id,
             declaration.KeyPath,
             declaration.Says,
@@ -38,7 +38,8 @@ internal sealed class WrittenRule(
             left,
             right,
             relation,
-            new EquatableArray<RuleInstance>(instances.OrderBy(i => i.Position.Cell).Select(i => i.Instance)));
+            new EquatableArray<RuleInstance>(instances.Select(i => i.Instance)));
+        return (rule, [.. instances.Select(i => i.Written)]);
     }
 
     private string Text() => string.Join(", ", declaration.That.Select(t =>
@@ -93,7 +94,7 @@ internal sealed class WrittenRule(
             var builder = new ConditionBuilder(binding, at.Position, (piece, condition) => check.Look(piece, condition, at.Position));
             var condition = builder.Build(expression);
             if (ConditionCheck.IsTautology(condition)) continue;
-            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition)));
+            instances.Add(new PlacedInstance(at.Position, new RuleInstance(at.At, at.AtLabel, condition), place.Text.Place));
         }
 
         check.Conclude(places.Count);
@@ -107,5 +108,5 @@ internal sealed class WrittenRule(
 
     private sealed record Part(IReadOnlyList<PlacedInstance> Instances, (string? Left, string? Relation, string? Right) Words);
 
-    private sealed record PlacedInstance(RulePosition Position, RuleInstance Instance);
+    private sealed record PlacedInstance(RulePosition Position, RuleInstance Instance, TextPlace Written);
 }

@@ -35,7 +35,7 @@ internal sealed class ComparableReader(ProblemList problems)
             if (parts.Count == 0 || Add(entry.Key, Comparison.Sum) is not { } sum) continue;
             foreach (var written in parts)
             {
-                if (Add(written, Comparison.Part) is not { } part || part.IsBelow == sum.IsBelow) continue;
+                if (Add(written, Comparison.Part) is not { } part || part.Name.Stars == sum.Name.Stars) continue;
                 problems.Add(ProblemKinds.StarOnOneSide, written.Place, written.Text, entry.Key.Text);
             }
         }
@@ -53,9 +53,8 @@ internal sealed class ComparableReader(ProblemList problems)
 
     private ComparedCells? Add(ScalarNode written, Comparison how, string? reason = null)
     {
-        var isBelow = written.Text.EndsWith(".*", StringComparison.Ordinal);
-        var cells = new ComparedCells(isBelow ? written.Text.Substring(0, written.Text.Length - 2) : written.Text, isBelow, how, reason);
-        if (!Names.IsPath(cells.Path))
+        var cells = new ComparedCells(new(written.Text), how, reason);
+        if (!Names.IsPathOfCells(written.Text))
         {
             problems.Add(ProblemKinds.BadCellsName, written.Place, written.Text);
             return null;

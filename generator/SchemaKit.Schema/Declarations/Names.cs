@@ -65,6 +65,13 @@ internal static class Names
     /// <summary>Whether a text is made of camel-case identifiers joined by dots, as the ids of cells are.</summary>
     public static bool IsPath(string text) => text.Split('.').All(part => IsIdentifier(part, camelCase: true));
 
+    /// <summary>Whether a text is such a path in which a star stands behind some of the names: never first, never two in a row.</summary>
+    public static bool IsPathOfCells(string text)
+    {
+        var parts = text.Split('.');
+        return parts.Select((part, i) => part == "*" ? i > 0 && parts[i - 1] != "*" : IsIdentifier(part, camelCase: true)).All(isRight => isRight);
+    }
+
     /// <summary>Notes a problem where a dotted name cannot stand in generated C#.</summary>
     public static void CheckCSharpName(ScalarNode name, string what, bool dotted, ProblemList problems)
     {

@@ -56,6 +56,7 @@ internal sealed class OverlayCompiler(string fileName, IReadOnlyList<BaseSchema>
         };
         var builder = new TemplateBuilder(schema, fileName, problems);
         var template = builder.Build();
+        landmarks = landmarks with { Rules = builder.RuleLandmarks };
         return (template is null ? null : AsVariant(template, builder.Layout!, overlay, edition), landmarks);
     }
 

@@ -20,8 +20,8 @@ public sealed record Problem(ProblemKind Kind, EquatableArray<string> Arguments,
 /// <param name="EndColumn">The column after the last.</param>
 public readonly record struct TextPlace(int Line, int Column, int EndLine, int EndColumn)
 {
-    /// <summary>Whether it is a place in the file that an overlay adds to; none that a problem is told at.</summary>
-    internal bool IsInBase { get; init; }
+    /// <summary>Whether it is a place in the file that an overlay adds to; no problem is told at such a place.</summary>
+    public bool IsInBase { get; internal init; }
 
     /// <summary>Whether another place lies within this one.</summary>
     internal bool Holds(TextPlace other) =>

@@ -220,7 +220,7 @@ public static class ProblemKinds
     /// <summary>A name of cells that cannot be one.</summary>
     public static readonly ProblemKind BadCellsName = new(
         "SK2043", "Not a name of cells",
-        "'{0}' names no cells; write the name of a cell, or a name and '.*' for everything below it");
+        "'{0}' names no cells; write the name of a cell, or one with a star for names that may be any: 'name.*', 'name.*.name'");
 
     /// <summary>Cells of which two things are said.</summary>
     public static readonly ProblemKind CellsNamedTwice = new(
@@ -230,7 +230,7 @@ public static class ProblemKinds
     /// <summary>A sum of cells that is itself many, or the other way round.</summary>
     public static readonly ProblemKind StarOnOneSide = new(
         "SK2045", "Star on one side",
-        "'{0}' is part of the sum '{1}'; let both end in '.*', which stands for the same on both sides, or neither");
+        "'{0}' is part of the sum '{1}'; let both have as many stars, which stand for the same on both sides");
 
     /// <summary>A rule for previous reports of an edition that this one is not compared with.</summary>
     public static readonly ProblemKind EditionNotCompared = new(
@@ -319,6 +319,12 @@ public static class ProblemKinds
     public static readonly ProblemKind FormerEditionAbsent = new(
         "SK3004", "Edition before is absent",
         "edition '{0}' is not among the schemas of this project, so that nothing is made of what is said of it here",
+        IsError: false);
+
+    /// <summary>A rule across years that reads what cannot be compared in some of its places.</summary>
+    public static readonly ProblemKind PreviousPartlyComparable = new(
+        "SK3005", "Previous cell not comparable in places",
+        "rule '{0}' says nothing of {3} for previous reports of edition '{2}', of which no cell alone can be compared with 'previous.{1}'",
         IsError: false);
 
     /// <summary>Two schemas generate the same type.</summary>

@@ -1,6 +1,6 @@
 namespace SchemaKit.Schema;
 
-/// <summary>Works out how two editions compare. Of the names that a cell stands under, the longest speaks for it.</summary>
+/// <summary>Works out how two editions compare. Of the names that a cell goes by, the one that says most speaks for it.</summary>
 internal sealed class EditionComparer
 {
     private readonly Template template;
@@ -62,25 +62,9 @@ internal sealed class EditionComparer
 
     private int?[] SpeakersFor(IReadOnlyList<ComparedCell> cells, Func<ComparedCells, bool> isMeant)
     {
-        var single = new Dictionary<string, int>(StringComparer.Ordinal);
-        var below = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < former.Names.Count; i++)
-        {
-            if (isMeant(former.Names[i])) (former.Names[i].IsBelow ? below : single)[former.Names[i].Path] = i;
-        }
-
-        return [.. cells.Select(cell => SpeakerFor(cell.Id))];
-
-        int? SpeakerFor(string id)
-        {
-            if (single.TryGetValue(id, out var itself)) return itself;
-            for (var end = id.LastIndexOf('.'); end > 0; end = id.LastIndexOf('.', end - 1))
-            {
-                if (below.TryGetValue(id.Substring(0, end), out var group)) return group;
-            }
-
-            return null;
-        }
+        var ranked = Enumerable.Range(0, former.Names.Count).Where(i => isMeant(former.Names[i]))
+            .OrderByDescending(i => former.Names[i].Name.Rank).ToList();
+        return [.. cells.Select(cell => ranked.Where(i => former.Names[i].Name.Match(cell.Id) is not null).Select(i => (int?)i).FirstOrDefault())];
     }
 
     private void KeepSame(int name)
@@ -98,12 +82,13 @@ internal sealed class EditionComparer
         foreach (var formerCell in SpokenForBy(name, formerSpeakers))
         {
             used.Add(name);
-            var rest = formerCells[formerCell].Id.Substring(sum.Path.Length);
+            var standIns = sum.Name.Match(formerCells[formerCell].Id)!;
             var found = new List<int>();
             foreach (var part in parts)
             {
-                if (positions.TryGetValue(former.Names[part].Path + rest, out var cell) && speakers[cell] == part) found.Add(cell);
-                else Fault(ProblemKinds.NothingToCompare, part, former.Names[part].ToString(), $"has no cell '{former.Names[part].Path + rest}' in this edition for the sum");
+                var id = former.Names[part].Name.Fill(standIns);
+                if (positions.TryGetValue(id, out var cell) && speakers[cell] == part) found.Add(cell);
+                else Fault(ProblemKinds.NothingToCompare, part, former.Names[part].ToString(), $"has no cell '{id}' in this edition for the sum");
             }
 
             if (found.Count < parts.Count) continue;

@@ -43,18 +43,28 @@ internal static class FormerEditionCheck
         for (var i = 0; i < rules.Count; i++)
         {
             if (rules[i].PreviousEditions.ToList().IndexOf(former.Edition) is not (>= 0 and var edition)) continue;
-            if (FirstLost(file.Template, rules[i].Rule, kept) is not { } lost) continue;
+            var lost = Lost(file.Template, rules[i].Rule, kept).ToList();
+            if (lost.Count == 0) continue;
             var editions = i < file.Landmarks.PreviousEditions.Count ? file.Landmarks.PreviousEditions[i] : default;
-            yield return Problem(file, ProblemKinds.PreviousNotComparable, edition < editions.Count ? editions[edition] : default, rules[i].Rule.Id, lost.Id, former.Edition);
+            var isNowhere = lost.Count == rules[i].Rule.Instances.Count;
+            yield return Problem(
+                file,
+                isNowhere ? ProblemKinds.PreviousNotComparable : ProblemKinds.PreviousPartlyComparable,
+                edition < editions.Count ? editions[edition] : default,
+                [rules[i].Rule.Id, lost[0].Cell.Id, former.Edition, .. isNowhere ? (string[])[] : [Places(lost)]]);
         }
     }
 
-    /// <summary>The first cell of the previous year's report that a rule reads and that is not kept from one edition to the other.</summary>
-    private static Cell? FirstLost(Template template, Rule rule, HashSet<int> kept) => rule.Instances
-        .SelectMany(instance => Building.ConditionOperands.Of(instance.Condition))
-        .Where(operand => operand >= template.Cells.Count && !kept.Contains(operand - template.Cells.Count))
-        .Select(operand => template.Cells[operand - template.Cells.Count])
-        .FirstOrDefault();
+    /// <summary>The places of a rule that read a cell of the previous year's report that is not kept from one edition to the other, and the cell.</summary>
+    private static IEnumerable<(string? At, Cell Cell)> Lost(Template template, Rule rule, HashSet<int> kept) =>
+        from instance in rule.Instances
+        let lost = Building.ConditionOperands.Of(instance.Condition)
+            .Where(operand => operand >= template.Cells.Count && !kept.Contains(operand - template.Cells.Count)).ToList()
+        where lost.Count > 0
+        select (instance.At, template.Cells[lost[0] - template.Cells.Count]);
+
+    private static string Places(List<(string? At, Cell Cell)> lost) =>
+        $"'{lost[0].At}'" + (lost.Count == 1 ? "" : FormattableString.Invariant($" and {lost.Count - 1} more"));
 
     private static FileProblem Problem(SchemaFile file, ProblemKind kind, TextPlace place, params string[] arguments) =>
         new(file.Path, new Problem(kind, new(arguments), place == default ? new(1, 1, 1, 1) : place));

@@ -6,11 +6,10 @@ namespace SchemaKit.Schema;
 public sealed record FormerEdition(string Edition, EquatableArray<ComparedCells> Names);
 
 /// <summary>Cells of an edition or of the one before it, and how they relate.</summary>
-/// <param name="Path">The name of a cell, or of what the cells stand below.</param>
-/// <param name="IsBelow">Whether all cells below the name are meant.</param>
+/// <param name="Name">What the cells go by.</param>
 /// <param name="How">How they relate.</param>
 /// <param name="Reason">Why they cannot be compared; null where they can.</param>
-public sealed record ComparedCells(string Path, bool IsBelow, Comparison How, string? Reason)
+public sealed record ComparedCells(CellsName Name, Comparison How, string? Reason)
 {
     /// <summary>Whether cells of this edition are meant.</summary>
     public bool IsOfThis => How is not Comparison.Sum;
@@ -19,7 +18,7 @@ public sealed record ComparedCells(string Path, bool IsBelow, Comparison How, st
     public bool IsOfFormer => How is not Comparison.Part;
 
     /// <summary>The name as written.</summary>
-    public override string ToString() => IsBelow ? Path + ".*" : Path;
+    public override string ToString() => Name.Text;
 }
 
 /// <summary>How cells of two editions relate.</summary>

@@ -12,14 +12,14 @@ internal sealed class LimitOptions
 
     private static readonly ReadingLimits Usual = ReadingLimits.Default;
 
-    private readonly Option<long?> bytes = Number("--max-bytes", "The largest file, in bytes; K, M and G stand for their multiples (64M).", MostBytes);
-    private readonly Option<long?> depth = Number("--max-depth", $"How deep the elements of a page may be nested ({Usual.MaximumDepth}).", Most);
-    private readonly Option<long?> parts = Number("--max-parts", $"How many cells a document may have, or elements a page ({Usual.MaximumParts}).", Most);
-    private readonly Option<long?> files = Number("--max-files", $"How many files an archive may hold ({Usual.MaximumFiles}).", Most);
-    private readonly Option<long?> unpacked = Number("--max-unpacked", "How many bytes all files of an archive may unpack to (512M).", long.MaxValue);
-    private readonly Option<long?> ratio = Number("--max-ratio", $"How many times larger than packed a file of an archive may be ({Usual.MaximumRatio}).", Most);
-    private readonly Option<long?> archiveDepth = Number("--max-archive-depth", $"How deep archives may be nested ({Usual.MaximumArchiveDepth}).", 100);
-    private readonly Option<long?> seconds = Number("--max-seconds", $"How long it may take to get the text of a PDF file ({Usual.MaximumProgramTime.TotalSeconds}).", 86_400);
+    private readonly Option<long?> bytes = Number("--max-bytes", CommandTexts.MaxBytes, MostBytes);
+    private readonly Option<long?> depth = Number("--max-depth", CommandTexts.MaxDepth(Usual.MaximumDepth), Most);
+    private readonly Option<long?> parts = Number("--max-parts", CommandTexts.MaxParts(Usual.MaximumParts), Most);
+    private readonly Option<long?> files = Number("--max-files", CommandTexts.MaxFiles(Usual.MaximumFiles), Most);
+    private readonly Option<long?> unpacked = Number("--max-unpacked", CommandTexts.MaxUnpacked, long.MaxValue);
+    private readonly Option<long?> ratio = Number("--max-ratio", CommandTexts.MaxRatio(Usual.MaximumRatio), Most);
+    private readonly Option<long?> archiveDepth = Number("--max-archive-depth", CommandTexts.MaxArchiveDepth(Usual.MaximumArchiveDepth), 100);
+    private readonly Option<long?> seconds = Number("--max-seconds", CommandTexts.MaxSeconds(Usual.MaximumProgramTime.TotalSeconds), 86_400);
 
     /// <summary>All of them.</summary>
     public IEnumerable<Option> All => [bytes, depth, parts, files, unpacked, ratio, archiveDepth, seconds];
@@ -40,29 +40,29 @@ internal sealed class LimitOptions
 
     /// <summary>Why a file could not be read, with the option that allows for more where it asked for too much.</summary>
     /// <param name="failure">The refusal.</param>
-    public static string Explain(DocumentException failure) => failure.Limit switch
+    public static Message Explain(DocumentException failure) => failure.Limit switch
     {
-        null => failure.Cause,
-        nameof(ReadingLimits.MaximumBytes) => $"{failure.Cause}; --max-bytes allows for more",
-        nameof(ReadingLimits.MaximumDepth) => $"{failure.Cause}; --max-depth allows for more",
-        nameof(ReadingLimits.MaximumParts) => $"{failure.Cause}; --max-parts allows for more",
-        nameof(ReadingLimits.MaximumFiles) => $"{failure.Cause}; --max-files allows for more",
-        nameof(ReadingLimits.MaximumUnpackedBytes) => $"{failure.Cause}; --max-unpacked allows for more",
-        nameof(ReadingLimits.MaximumRatio) => $"{failure.Cause}; --max-ratio allows for more",
-        nameof(ReadingLimits.MaximumArchiveDepth) => $"{failure.Cause}; --max-archive-depth allows for more",
-        nameof(ReadingLimits.MaximumProgramTime) => $"{failure.Cause}; --max-seconds allows for more",
+        null => failure.Why,
+        nameof(ReadingLimits.MaximumBytes) => CommandTexts.AllowsForMore(failure.Why, "--max-bytes"),
+        nameof(ReadingLimits.MaximumDepth) => CommandTexts.AllowsForMore(failure.Why, "--max-depth"),
+        nameof(ReadingLimits.MaximumParts) => CommandTexts.AllowsForMore(failure.Why, "--max-parts"),
+        nameof(ReadingLimits.MaximumFiles) => CommandTexts.AllowsForMore(failure.Why, "--max-files"),
+        nameof(ReadingLimits.MaximumUnpackedBytes) => CommandTexts.AllowsForMore(failure.Why, "--max-unpacked"),
+        nameof(ReadingLimits.MaximumRatio) => CommandTexts.AllowsForMore(failure.Why, "--max-ratio"),
+        nameof(ReadingLimits.MaximumArchiveDepth) => CommandTexts.AllowsForMore(failure.Why, "--max-archive-depth"),
+        nameof(ReadingLimits.MaximumProgramTime) => CommandTexts.AllowsForMore(failure.Why, "--max-seconds"),
         var limit => throw new InvalidOperationException($"no option sets {limit}"),
     };
 
-    private static Option<long?> Number(string name, string description, long most) => new(name)
+    private static Option<long?> Number(string name, Message description, long most) => new(name)
     {
-        Description = description,
+        Description = description.ToString(),
         HelpName = "N",
         CustomParser = argument =>
         {
             var given = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
             if (TryRead(given, out var number) && number >= 1 && number <= most) return number;
-            argument.AddError($"{name}: '{given}' is no number from 1 to {most}");
+            argument.AddError(CommandTexts.NoNumber(name, given, most).ToString());
             return null;
         },
     };

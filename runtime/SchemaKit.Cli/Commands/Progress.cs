@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SchemaKit.Cli;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal sealed class Progress : IDisposable
         if (!visible || (last != 0 && TimeProvider.System.GetElapsedTime(last) < Pause)) return;
         last = TimeProvider.System.GetTimestamp();
         shown = true;
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{ToLineStart}reports: {tally.Reports}, not read: {tally.NotRead}"));
+        Console.Error.Write($"{ToLineStart}{CommandTexts.Progress(tally.Reports, tally.NotRead)}");
     }
 
     /// <summary>Takes the line away, so that something else can be said.</summary>

@@ -7,25 +7,25 @@ internal sealed class RenderCommand : Command
 {
     private readonly Argument<string[]> reports = new("REPORT")
     {
-        Description = "A report as check and parse write it with --format json or ndjson; - for standard input.",
+        Description = CommandTexts.ReportFile.ToString(),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> to = new("--to")
     {
-        Description = "The layout to write it in.",
+        Description = CommandTexts.To.ToString(),
         HelpName = string.Join('|', Layout.All.Select(layout => layout.Id)),
         DefaultValueFactory = _ => Layout.Html.Id,
     };
 
     private readonly Option<string?> output = new("--output")
     {
-        Description = "Write to a file instead, which is there only once everything is in it.",
+        Description = CommandTexts.Output.ToString(),
         HelpName = "FILE",
     };
 
     /// <summary>The command.</summary>
-    public RenderCommand() : base("render", "Write a report in the layout of its form; reading it gives the same report.")
+    public RenderCommand() : base("render", CommandTexts.Render.ToString())
     {
         Add(reports);
         Add(to);
@@ -39,10 +39,10 @@ internal sealed class RenderCommand : Command
         var name = command.GetValue(reports) switch
         {
             [var only] => only,
-            null or [] => throw new UsageException("no REPORT is given; name a file of JSON, or - for standard input"),
-            _ => throw new UsageException("render takes one REPORT; name the others in commands of their own"),
+            null or [] => throw new UsageException(CommandTexts.NoReport),
+            _ => throw new UsageException(CommandTexts.OneReport),
         };
-        if (name is ['-', _, ..] && !File.Exists(name)) throw new UsageException($"there is no option '{name}'; schemakit {Name} --help lists those there are");
+        if (name is ['-', _, ..] && !File.Exists(name)) throw new UsageException(CommandTexts.NoOption(name, $"schemakit {Name}"));
         try
         {
             using var written = new MemoryStream();
@@ -63,11 +63,11 @@ internal sealed class RenderCommand : Command
         }
         catch (IOException exception)
         {
-            Diagnostics.Say($"the output cannot be written ({exception.Message}); see that there is room for it");
+            Diagnostics.Say(CommandTexts.OutputCannotBeWritten(exception.Message));
             return ExitStatus.NotRead;
         }
     }
 
     private static Layout LayoutNamed(string id) => Layout.All.FirstOrDefault(layout => layout.Id == id)
-        ?? throw new UsageException($"--to: there is no layout '{id}'; known: {string.Join(", ", Layout.All.Select(layout => layout.Id))}");
+        ?? throw new UsageException(CommandTexts.NoLayout(id, [.. Layout.All.Select(layout => layout.Id)]));
 }

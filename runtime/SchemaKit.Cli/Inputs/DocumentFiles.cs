@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace SchemaKit.Cli;
 
@@ -26,14 +25,5 @@ internal static class DocumentFiles
         FileKind.Picture or FileKind.Other or FileKind.Unknown => Documents.Contains(Path.GetExtension(name)),
         FileKind.Text or FileKind.Empty => !Programs.Contains(Path.GetExtension(name)),
         _ => true,
-    };
-
-    /// <summary>What there is besides documents, for a person: <c>, 2 other files</c>; nothing where there is nothing.</summary>
-    /// <param name="count">How many files.</param>
-    public static string Others(int count) => count switch
-    {
-        0 => "",
-        1 => ", 1 other file",
-        _ => string.Create(CultureInfo.InvariantCulture, $", {count} other files"),
     };
 }

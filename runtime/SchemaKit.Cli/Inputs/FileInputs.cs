@@ -22,8 +22,8 @@ internal sealed class FileInputs(ReadingLimits limits)
     public IEnumerable<Input> InFolder(string path)
     {
         // Opening a pipe waits for a writer that may never come.
-        if (LengthOf(path) is not { } length) return [new Input(path) { Problem = "the link leads to no file; remove it, or fetch the report again" }];
-        if (length == 0) return Unless(!DocumentFiles.IsLikely(FileKind.Empty, path), new Input(path) { Problem = "the file is empty, or a pipe or device; remove it, or fetch the report again" });
+        if (LengthOf(path) is not { } length) return [new Input(path) { Problem = InputTexts.DeadLink }];
+        if (length == 0) return Unless(!DocumentFiles.IsLikely(FileKind.Empty, path), new Input(path) { Problem = InputTexts.EmptyFile });
         var kind = KindOf(path, out var problem);
         if (problem is not null) return [problem];
         return kind == FileKind.Archive ? InArchive(path, () => Archive.Open(path, limits)) : Unless(!DocumentFiles.IsLikely(kind, path), new Input(path));
@@ -67,7 +67,7 @@ internal sealed class FileInputs(ReadingLimits limits)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [new Input(name) { Problem = $"it cannot be opened ({failure.Message}); check whether you may read it" }];
+            return [new Input(name) { Problem = InputTexts.CannotBeOpened(failure.Message) }];
         }
 
         return FileContent.KindOf(bytes, limits) == FileKind.Archive
@@ -85,7 +85,7 @@ internal sealed class FileInputs(ReadingLimits limits)
             yield return input;
         }
 
-        if (!found) yield return new Input(name) { Problem = $"the archive holds no document{DocumentFiles.Others(PassedOver - before)}" };
+        if (!found) yield return new Input(name) { Problem = PassedOver == before ? InputTexts.EmptyArchive : InputTexts.ArchiveOfOthers(PassedOver - before) };
     }
 
     private IEnumerable<Input> InArchive(string name, Func<Archive> open)

@@ -10,7 +10,7 @@ internal sealed record Input(string Name)
     private byte[]? bytes;
 
     /// <summary>Why there is nothing to read under this name, and what to do; null where there is a file.</summary>
-    public string? Problem { get; init; }
+    public Message? Problem { get; init; }
 
     /// <summary>The bytes of what is no file by itself.</summary>
     public byte[]? Bytes

@@ -24,7 +24,7 @@ internal sealed class InputPaths(ReadingLimits limits)
             foreach (var input in OfName(line)) yield return input;
         }
 
-        if (none) yield return new Input("--files-from") { Problem = "the list names no file; give a name on each line" };
+        if (none) yield return new Input("--files-from") { Problem = InputTexts.NoNamesInList };
     }
 
     private IEnumerable<Input> Of(string path)
@@ -36,7 +36,7 @@ internal sealed class InputPaths(ReadingLimits limits)
     private IEnumerable<Input> OfName(string path)
     {
         if (Directory.Exists(path)) return OfFolder(path);
-        return File.Exists(path) ? files.Named(path) : [new Input(path) { Problem = "there is no such file or folder; check the name" }];
+        return File.Exists(path) ? files.Named(path) : [new Input(path) { Problem = InputTexts.NoSuchFile }];
     }
 
     private IEnumerable<Input> OfPattern(string pattern)
@@ -60,7 +60,7 @@ internal sealed class InputPaths(ReadingLimits limits)
             if (problem is not null) yield break;
         }
 
-        if (none) yield return new Input(pattern) { Problem = "no file matches; check the pattern, in which ** stands for folders at any depth" };
+        if (none) yield return new Input(pattern) { Problem = InputTexts.NoMatch };
     }
 
     private IEnumerable<Input> OfFolder(string folder)
@@ -72,7 +72,7 @@ internal sealed class InputPaths(ReadingLimits limits)
             yield return input;
         }
 
-        if (!found) yield return new Input(folder) { Problem = $"the folder holds no document{DocumentFiles.Others(PassedOver - before)}; check that it is the right one" };
+        if (!found) yield return new Input(folder) { Problem = PassedOver == before ? InputTexts.EmptyFolder : InputTexts.FolderOfOthers(PassedOver - before) };
     }
 
     private IEnumerable<Input> Walk(string folder)
@@ -97,5 +97,5 @@ internal sealed class InputPaths(ReadingLimits limits)
     }
 
     private static Input Unlisted(string folder, Exception exception) =>
-        new(folder) { Problem = $"the folder cannot be listed ({exception.Message}); check whether you may read it" };
+        new(folder) { Problem = InputTexts.CannotBeListed(exception.Message) };
 }

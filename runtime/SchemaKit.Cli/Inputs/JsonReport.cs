@@ -17,10 +17,10 @@ internal static class JsonReport
     {
         var json = Bytes(file);
         var objects = Objects(json);
-        if (objects is not [var only]) throw new FormatException($"it holds {objects.Count} reports, and render takes one; write each to a file of its own");
+        if (objects is not [var only]) throw new FormatException(InputTexts.HoldsReports(objects.Count).ToString());
         var (template, edition, variant) = (Text(only, "template"), Text(only, "edition"), Text(only, "variant"));
         var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition && form.Variant == variant)
-            ?? throw new FormatException($"it is a report on {template ?? "no template"} {edition} {variant}".TrimEnd() + $"; known: {string.Join(", ", forms)}");
+            ?? throw new FormatException(InputTexts.UnknownForm(template ?? (object)InputTexts.NoTemplate, $"{edition} {variant}".Trim(), forms).ToString());
         return form.FromJson(Encoding.UTF8.GetBytes(only.GetRawText()));
     }
 
@@ -34,14 +34,14 @@ internal static class JsonReport
             while (stream.Read(buffer) is > 0 and var count)
             {
                 bytes.Write(buffer, 0, count);
-                if (bytes.Length > MostBytes) throw new FormatException($"it has more than {MostBytes >> 20} MB; no report is that large");
+                if (bytes.Length > MostBytes) throw new FormatException(InputTexts.MoreMegabytesThan(MostBytes >> 20).ToString());
             }
 
             return bytes.ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new FormatException($"it cannot be read ({exception.Message}); check the name and whether you may read it", exception);
+            throw new FormatException(InputTexts.CannotBeRead(exception.Message).ToString(), exception);
         }
     }
 
@@ -61,7 +61,7 @@ internal static class JsonReport
         }
         catch (JsonException failure)
         {
-            throw new FormatException(FormattableString.Invariant($"line {failure.LineNumber + 1}: this is no JSON: {failure.Message.Split(" LineNumber:")[0]}"), failure);
+            throw new FormatException(InputTexts.NoJson((failure.LineNumber ?? 0) + 1, failure.Message.Split(" LineNumber:")[0]).ToString(), failure);
         }
 
         return objects;

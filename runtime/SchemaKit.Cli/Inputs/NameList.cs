@@ -14,7 +14,7 @@ internal static class NameList
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--files-from: {file} cannot be read ({exception.Message}); give a text file with a name on each line");
+            throw new UsageException(InputTexts.ListCannotBeRead(file, exception.Message));
         }
     }
 

@@ -66,14 +66,14 @@ internal sealed class OutputTarget : IDisposable
 
             var link = File.Exists(file) ? File.ResolveLinkTarget(file, returnFinalTarget: true) : null;
             var final = link?.FullName ?? Path.GetFullPath(file);
-            if (Directory.Exists(final)) throw new UsageException($"--output: {file} is a folder; name a file");
+            if (Directory.Exists(final)) throw new UsageException(OutputTexts.OutputIsFolder(file));
 
             var temporary = Path.Join(Path.GetDirectoryName(final), $".{Path.GetFileName(final)}.{Path.GetRandomFileName()}");
             return new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, Unbuffered), temporary, final);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"--output: {file} cannot be written ({exception.Message}); name a file in a folder that you may write to");
+            throw new UsageException(OutputTexts.CannotBeWritten(file, exception.Message));
         }
     }
 

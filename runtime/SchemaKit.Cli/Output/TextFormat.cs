@@ -16,17 +16,19 @@ internal sealed class TextFormat(Screen screen, bool reconciled) : OutputFormat
         ReportRead(var file, var position, var reading, { } reconciliation) => Lines(ReadingText.Lines(position.Name(file), reading, reconciliation)),
         ReportRead(var file, var position, var reading, null) =>
             [.. Lines([ReadingText.Header(position.Name(file), reading), .. ReadingText.Imprint(reading)]), .. CellTables.Of(reading.Report, screen), .. Lines(ReadingText.Gaps(reading))],
-        _ => Lines([new ReportLine([new LineRun(outcome.File, Tone.Heading), new LineRun(": not read", Tone.Warning)])]),
+        _ => Lines([new ReportLine([new LineRun(outcome.File, Tone.Heading), new LineRun(OutputTexts.NotReadFile.ToString(), Tone.Warning)])]),
     });
 
     public override ReadOnlyMemory<byte> End(Tally tally)
     {
         if (tally.Reports < 2) return default;
-        var reports = reconciled ? Counts("reports", "add up", "do not", "not read") : Counts("reports", "read", "not read");
+        var reports = reconciled
+            ? Counts(OutputTexts.Reports, OutputTexts.AddUp, OutputTexts.DoNot, OutputTexts.NotRead)
+            : Counts(OutputTexts.Reports, OutputTexts.Read, OutputTexts.NotRead);
         reports.AddRow(reconciled ? Cells(tally.Reports, tally.AddUp, tally.Violated, tally.NotRead) : Cells(tally.Reports, tally.AddUp, tally.NotRead));
         if (tally.Rules.Count == 0) return Utf8(["", screen.Set(reports)]);
 
-        var rules = Counts("violated rule", "reports", "findings");
+        var rules = Counts(OutputTexts.ViolatedRule, OutputTexts.Reports, OutputTexts.Findings);
         rules.Columns[0].LeftAligned();
         foreach (var (rule, count) in tally.Rules) rules.AddRow([new Text(rule), .. Cells(count.Reports, count.Findings)]);
         return Utf8(["", screen.Set(reports), "", screen.Set(rules)]);
@@ -34,10 +36,10 @@ internal sealed class TextFormat(Screen screen, bool reconciled) : OutputFormat
 
     private IEnumerable<string> Lines(IEnumerable<ReportLine> lines) => lines.Select(screen.Set);
 
-    private static Table Counts(params string[] heads)
+    private static Table Counts(params Message[] heads)
     {
         var table = new Table().Border(TableBorder.None);
-        foreach (var head in heads) table.AddColumn(new TableColumn(new Text(head)).RightAligned().PadLeft(0).PadRight(3));
+        foreach (var head in heads) table.AddColumn(new TableColumn(new Text(head.ToString())).RightAligned().PadLeft(0).PadRight(3));
         return table;
     }
 

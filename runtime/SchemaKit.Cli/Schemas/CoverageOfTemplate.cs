@@ -27,7 +27,9 @@ internal sealed class CoverageOfTemplate
     public string ForPerson(Screen screen)
     {
         var rules = new Spectre.Console.Table().Border(TableBorder.None);
-        foreach (var head in (string[])["rule", "severity", "places", "cells", "that"]) rules.AddColumn(new TableColumn(new Text(head)).PadLeft(0).PadRight(2));
+        foreach (var head in (Message[])[SchemaTexts.Rule, SchemaTexts.Severity, SchemaTexts.Places, SchemaTexts.Cells, SchemaTexts.That])
+            rules.AddColumn(new TableColumn(new Text(head.ToString())).PadLeft(0).PadRight(2));
+
         foreach (var (rule, cells) in Rules())
         {
             string[] row = [rule.Id, Lower(rule.Severity), Number(rule.Instances.Count), Number(cells), rule.Text];
@@ -35,9 +37,9 @@ internal sealed class CoverageOfTemplate
         }
 
         var blind = coverage.Whole.Untouched.IsEmpty
-            ? "every cell is held against another\n"
-            : $"held against no other cell:\n{string.Concat(BlindSpots().Select(spot => $"  {spot}\n"))}";
-        return $"{TemplateNames.Of(template)}\n\n{coverage}\n{screen.Set(rules)}\n\n{PrintableLines(blind)}";
+            ? SchemaTexts.NoBlindSpots
+            : SchemaTexts.BlindSpots(string.Concat(BlindSpots().Select(spot => $"  {spot}\n")));
+        return $"{TemplateNames.Of(template)}\n\n{coverage}\n{screen.Set(rules)}\n\n{PrintableLines(blind.ToString())}";
     }
 
     /// <summary>As an object for a program.</summary>

@@ -11,34 +11,34 @@ internal static class DifferenceText
     /// <param name="changes">What differs.</param>
     public static IEnumerable<ReportLine> Lines(Template older, Template newer, IReadOnlyList<Change> changes)
     {
-        yield return new ReportLine($"{Named(older)} against {Named(newer)}", Tone.Heading);
-        if (changes.Count == 0) yield return new ReportLine("  they say the same");
+        yield return new ReportLine(SchemaTexts.Against(Named(older), Named(newer)).ToString(), Tone.Heading);
+        if (changes.Count == 0) yield return new ReportLine($"  {SchemaTexts.SaySame}");
         foreach (var alike in changes.GroupBy(change => change.Effect))
         {
             yield return new ReportLine("");
-            yield return new ReportLine(Head(alike.Key), Tone.Heading);
+            yield return new ReportLine(Head(alike.Key).ToString(), Tone.Heading);
             foreach (var change in alike)
             {
                 var cells = change.Kind is ChangeKind.Removed or ChangeKind.Added or ChangeKind.Renamed or ChangeKind.Reshaped && change.Cells.Count > 0
-                    ? $" ({change.Cells.Count} {(change.Cells.Count == 1 ? "cell" : "cells")})"
+                    ? SchemaTexts.CellsConcerned(change.Cells.Count).ToString()
                     : "";
                 yield return new ReportLine([new LineRun("  "), new LineRun(change.Message, ToneOf(change.Effect)), new LineRun(cells, Tone.Detail)]);
             }
         }
 
         yield return new ReportLine("");
-        yield return new ReportLine(Summary(changes));
+        yield return new ReportLine(Summary(changes).ToString());
     }
 
     private static string Named(Template template) => $"{TemplateNames.Of(template)} ({template.FileName})";
 
-    private static string Head(ChangeEffect effect) => effect switch
+    private static Message Head(ChangeEffect effect) => effect switch
     {
-        ChangeEffect.Breaks => "breaks code on the generated types",
-        ChangeEffect.Weakens => "checked no longer, or less",
-        ChangeEffect.Relabels => "read by other wordings",
-        ChangeEffect.Adds => "new",
-        _ => "also different",
+        ChangeEffect.Breaks => SchemaTexts.Breaks,
+        ChangeEffect.Weakens => SchemaTexts.Weakens,
+        ChangeEffect.Relabels => SchemaTexts.Relabels,
+        ChangeEffect.Adds => SchemaTexts.Adds,
+        _ => SchemaTexts.Notes,
     };
 
     private static Tone ToneOf(ChangeEffect effect) => effect switch
@@ -48,11 +48,12 @@ internal static class DifferenceText
         _ => Tone.Plain,
     };
 
-    private static string Summary(IReadOnlyList<Change> changes)
+    private static Message Summary(IReadOnlyList<Change> changes)
     {
         var (breaking, weakening) = (changes.Count(c => c.Effect is ChangeEffect.Breaks), changes.Count(c => c.Effect is ChangeEffect.Weakens));
-        var breaks = breaking switch { 0 => "nothing breaks", 1 => "1 change breaks", _ => $"{breaking} changes break" };
-        var weakens = weakening switch { 0 => "nothing is checked less", 1 => "1 change weakens what is checked", _ => $"{weakening} changes weaken what is checked" };
-        return $"{breaks}, {weakens}, {changes.Count} in all";
+        return SchemaTexts.ChangesInAll(
+            breaking == 0 ? SchemaTexts.NothingBreaks : SchemaTexts.ChangesBreak(breaking),
+            weakening == 0 ? SchemaTexts.NothingWeakens : SchemaTexts.ChangesWeaken(weakening),
+            changes.Count);
     }
 }

@@ -14,25 +14,25 @@ internal static class SchemaFileReader
     /// <exception cref="SchemaUnreadableException">It cannot be opened, or is no text.</exception>
     public static string Text(string file)
     {
-        if (Directory.Exists(file)) throw new SchemaUnreadableException(file, "is a folder; name the schemas in it");
+        if (Directory.Exists(file)) throw new SchemaUnreadableException(file, SchemaTexts.IsFolder);
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            if (stream.CanSeek && stream.Length > MostBytes) throw new SchemaUnreadableException(file, "is far too large for a schema; check that it is the right file");
+            if (stream.CanSeek && stream.Length > MostBytes) throw new SchemaUnreadableException(file, SchemaTexts.TooLarge);
             using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             return reader.ReadToEnd();
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new SchemaUnreadableException(file, "there is no such file; check the name");
+            throw new SchemaUnreadableException(file, SchemaTexts.NoSuchFile);
         }
         catch (DecoderFallbackException)
         {
-            throw new SchemaUnreadableException(file, "is no text in UTF-8; save it in that encoding");
+            throw new SchemaUnreadableException(file, SchemaTexts.NoUtf8);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new SchemaUnreadableException(file, $"cannot be opened ({exception.Message}); check whether you may read it");
+            throw new SchemaUnreadableException(file, SchemaTexts.CannotBeOpened(exception.Message));
         }
     }
 
@@ -48,15 +48,15 @@ internal static class SchemaFileReader
         var compilation = SchemaCompiler.Compile(text, Path.GetFileName(file), bases, cancellation);
         if (compilation.Template is { } template) return template;
         var errors = compilation.Problems.Where(problem => problem.Kind.IsError).ToList();
-        var more = errors.Count > 1 ? $"; schemakit schema lint {file} lists {errors.Count - 1} more" : "";
-        throw new SchemaUnreadableException($"{file}{errors[0]}{more}");
+        var first = $"{file}{errors[0]}";
+        throw new SchemaUnreadableException(errors.Count > 1 ? SchemaTexts.MoreErrors(first, file, errors.Count - 1).ToString() : first);
     }
 }
 
 /// <summary>A schema cannot be read, or does not compile. The message says which, why, and what to do.</summary>
 internal sealed class SchemaUnreadableException : Exception
 {
-    public SchemaUnreadableException(string file, string cause) : base($"{file}: {cause}")
+    public SchemaUnreadableException(string file, Message why) : base(CommandTexts.About(file, why).ToString())
     {
     }
 

@@ -17,11 +17,11 @@ internal static class SchemaPaths
         try
         {
             string[] found = [.. Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-            return found.Length > 0 ? found : throw new SchemaUnreadableException(folder, $"has no file whose name ends in {Ending}; name a schema to read it anyway");
+            return found.Length > 0 ? found : throw new SchemaUnreadableException(folder, SchemaTexts.NoSchemaIn(Ending));
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new SchemaUnreadableException(folder, $"cannot be listed ({exception.Message}); name the schemas in it");
+            throw new SchemaUnreadableException(folder, SchemaTexts.CannotBeListed(exception.Message));
         }
     }
 }

@@ -1,12 +1,26 @@
 namespace SchemaKit;
 
 /// <summary>A cell that is not carried over from one form to another.</summary>
-/// <param name="Cell">The cell.</param>
-/// <param name="IsOfFormer">Whether it is a cell of the form carried from, whose figure is lost; otherwise it stays missing.</param>
-/// <param name="Obstacle">What stands in the way.</param>
-/// <param name="Reason">Why, for a person: in the words of the schema where it gives a reason.</param>
-public sealed record CellNotCarried(CellDefinition Cell, bool IsOfFormer, CarryingObstacle Obstacle, string Reason)
+public sealed record CellNotCarried
 {
+    // A text of the schema, or a message.
+    private readonly object reason;
+
+    internal CellNotCarried(CellDefinition cell, bool isOfFormer, CarryingObstacle obstacle, object reason) =>
+        (Cell, IsOfFormer, Obstacle, this.reason) = (cell, isOfFormer, obstacle, reason);
+
+    /// <summary>The cell.</summary>
+    public CellDefinition Cell { get; }
+
+    /// <summary>Whether it is a cell of the form carried from, whose figure is lost; otherwise it stays missing.</summary>
+    public bool IsOfFormer { get; }
+
+    /// <summary>What stands in the way.</summary>
+    public CarryingObstacle Obstacle { get; }
+
+    /// <summary>Why, for a person: in the words of the schema where it gives a reason, else in the current language.</summary>
+    public string Reason => reason.ToString()!;
+
     /// <summary>The cell and the reason.</summary>
     public override string ToString() => $"{Cell.Id}: {Reason}";
 }

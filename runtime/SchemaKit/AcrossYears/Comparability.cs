@@ -66,7 +66,7 @@ public sealed partial class Comparability
     public CellBlock Carry(CellBlock former)
     {
         ArgumentNullException.ThrowIfNull(former);
-        if (!ReferenceEquals(former.Catalogue, Former.Cells)) throw new ArgumentException($"the cells are not those of form {Former}", nameof(former));
+        if (!ReferenceEquals(former.Catalogue, Former.Cells)) throw new ArgumentException(FormTexts.CellsNotOfForm(Former).ToString(), nameof(former));
         if (IsOfVariant) CheckAgreement();
         var values = new CellValue[Cells.Count];
         var places = new Place[Cells.Count];
@@ -82,14 +82,18 @@ public sealed partial class Comparability
         return new CellBlock(Cells, values, places);
     }
 
+    /// <summary>Whether a cell of this form holds what a cell of the other holds.</summary>
+    /// <param name="cell">Its position in this form.</param>
+    internal bool Keeps(int cell) => Kept.Any(run => cell >= run.First && cell < run.First + run.Count);
+
     private IEnumerable<CellNotCarried> NotCarriedCells()
     {
         foreach (var sum in Sums)
         {
             var parts = string.Join(" + ", sum.Parts.Select(part => Cells[part].Id));
-            yield return new(Former.Cells[sum.Former], true, CarryingObstacle.Unsplit, $"it is the sum {parts}, and cannot be split");
+            yield return new(Former.Cells[sum.Former], true, CarryingObstacle.Unsplit, FormTexts.SumCannotBeSplit(parts));
             foreach (var part in sum.Parts)
-                yield return new(Cells[part], false, CarryingObstacle.Unsplit, $"it is part of {Former.Cells[sum.Former].Id}, which cannot be split");
+                yield return new(Cells[part], false, CarryingObstacle.Unsplit, FormTexts.PartOfSum(Former.Cells[sum.Former].Id));
         }
 
         foreach (var apart in Incomparable)

@@ -37,7 +37,7 @@ public sealed partial class Comparability
 
     private CellBlock Generalize(CellBlock block, ImmutableArray<CellNotCarried>.Builder? lost)
     {
-        if (!ReferenceEquals(block.Catalogue, Cells)) throw new ArgumentException("the cells are not those of this form", nameof(block));
+        if (!ReferenceEquals(block.Catalogue, Cells)) throw new ArgumentException(FormTexts.CellsOfOtherForm.ToString(), nameof(block));
         CheckAgreement();
         var values = new CellValue[Former.Cells.Count];
         var places = new Place[Former.Cells.Count];
@@ -71,15 +71,12 @@ public sealed partial class Comparability
         }
 
         foreach (var sum in Sums) CheckAgreement(sum.Parts[0], sum.Former);
-        if (Kept.Sum(run => run.Count) + Sums.Length != Former.Cells.Count) throw Disagreement($"it has {Former.Cells.Count} cells there");
+        if (Kept.Sum(run => run.Count) + Sums.Length != Former.Cells.Count) throw new InvalidOperationException(FormTexts.MadeOverOtherCells(Former, Former.Cells.Count).ToString());
         isAgreed = true;
     }
 
     private void CheckAgreement(int cell, int former)
     {
-        if (former >= Former.Cells.Count || Former.Cells[former].Id != Cells[cell].Id) throw Disagreement($"it has no cell {Cells[cell].Id} in its place there");
+        if (former >= Former.Cells.Count || Former.Cells[former].Id != Cells[cell].Id) throw new InvalidOperationException(FormTexts.MadeOverOtherCell(Former, Cells[cell].Id).ToString());
     }
-
-    private InvalidOperationException Disagreement(string how) =>
-        new($"form {Former} is not the one that this variant was made over: {how}; build both from the same schema");
 }

@@ -12,7 +12,7 @@ public sealed class ReconciliationAcrossYears
     private readonly ImmutableArray<(Rule Rule, RuleInstance Instance, Outcome Outcome)> applied;
     private readonly CellBlock block;
 
-    private ReconciliationAcrossYears(RulesAcrossYears rules, Form previous, CellBlock block)
+    private ReconciliationAcrossYears(RulesAcrossYears rules, Comparability? comparability, Form previous, CellBlock block)
     {
         var outcomes = new Outcome[rules.InstanceCount];
         rules.Evaluate(block, outcomes);
@@ -22,6 +22,7 @@ public sealed class ReconciliationAcrossYears
         [
             .. from rule in rules.Rules.Except(NotApplied)
                from instance in rule.Instances
+               where comparability is null || ReadsWhatCompares(instance, rules.Cells, comparability)
                select (rule, instance, outcomes[instance.Index]),
         ];
     }
@@ -29,7 +30,7 @@ public sealed class ReconciliationAcrossYears
     /// <summary>The rules that say nothing of these two reports, because they are on editions that cannot be compared in them.</summary>
     public ImmutableArray<Rule> NotApplied { get; }
 
-    /// <summary>Every verdict but <see cref="Verdict.Holds"/>, in the order of the rules.</summary>
+    /// <summary>Every verdict but <see cref="Verdict.Holds"/>, in the order of the rules; none in columns, rows or cells that the previous report's form cannot be compared in.</summary>
     public ImmutableArray<Finding> Findings => field.IsDefault ? field = Collect() : field;
 
     /// <summary>The findings of rules that are proven to fail.</summary>
@@ -53,7 +54,7 @@ public sealed class ReconciliationAcrossYears
         CheckIdentity(report.Identity, previous.Identity);
         var (form, former) = (report.GetForm(), previous.GetForm());
         var rules = form.AcrossYears ?? new RulesAcrossYears(form.Cells, [], static (_, _) => { });
-        return new ReconciliationAcrossYears(rules, former, rules.Lay(report.Block, OnForm(form, previous.Block, former)));
+        return new ReconciliationAcrossYears(rules, Border(form, former), former, rules.Lay(report.Block, OnForm(form, previous.Block, former)));
     }
 
     // A variant is one with its edition, and stands to other editions as that does.
@@ -63,22 +64,28 @@ public sealed class ReconciliationAcrossYears
         if (form.Base is { } edition) return form.Comparability!.Carry(OnForm(edition, previous, former));
         if (former.Base is { } formerEdition) return OnForm(form, former.Comparability!.Generalize(previous), formerEdition);
         if (ReferenceEquals(form.Former, former)) return form.Comparability!.Carry(previous);
-        throw new ArgumentException($"a report on form {form} cannot be held against one on form {former}: the schema of {form} does not say how the two compare", nameof(previous));
+        throw new ArgumentException(ReconciliationTexts.FormsDoNotCompare(form, former).ToString(), nameof(previous));
     }
+
+    // By what it is told which cells of the previous report's form compare at all; nothing where all of them do.
+    private static Comparability? Border(Form form, Form former) =>
+        ReferenceEquals(form, former) ? null
+        : form.Base is null && former.Base is { } edition ? Border(form, edition)
+        : form.Comparability;
+
+    private static bool ReadsWhatCompares(RuleInstance instance, CellCatalogue cells, Comparability comparability) =>
+        instance.Operands.All(cell => !cells[cell].IsOfPreviousYear || comparability.Keeps(cell - comparability.Cells.Count));
 
     private static void CheckIdentity(ReportIdentity report, ReportIdentity previous)
     {
         if (report.Year is { } year && previous.Year is { } before && before != year - 1)
         {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"the report for {year} is held against that for {year - 1}, not against one for {before}"), nameof(previous));
+            throw new ArgumentException(ReconciliationTexts.OtherYear(year, year - 1, before).ToString(), nameof(previous));
         }
 
         if (!report.IsOfSameBody(previous))
         {
-            throw new ArgumentException(
-                $"the report is of {report.Organization}, the previous one of {previous.Organization}; if both are one body, give one of the reports the other's name: previous.With(report.Identity with {{ Year = … }})",
-                nameof(previous));
+            throw new ArgumentException(ReconciliationTexts.OtherBody(report.Organization!, previous.Organization!).ToString(), nameof(previous));
         }
     }
 

@@ -56,7 +56,6 @@ public sealed class RulesAcrossYears
         {
             Index = cells.Count + cell.Index,
             Id = $"previous.{cell.Id}",
-            LabelPath = $"previous {cell.LabelPath}",
             IsOfPreviousYear = true,
         }),
     ]);

@@ -6,7 +6,7 @@ namespace SchemaKit;
 /// <param name="Value">The sum; missing where it is not known.</param>
 /// <param name="Place">Where the first of them stood; nowhere where the sum is not known.</param>
 /// <param name="Obstacle">Why it is not known; null where it is, or where no cell says anything.</param>
-internal readonly record struct SumOfCells(CellValue Value, Place Place, string? Obstacle)
+internal readonly record struct SumOfCells(CellValue Value, Place Place, Message? Obstacle)
 {
     /// <summary>Adds cells up. A sum of rounded numbers is rounded to the sum of their steps.</summary>
     /// <param name="block">The cells of the form.</param>
@@ -32,12 +32,12 @@ internal readonly record struct SumOfCells(CellValue Value, Place Place, string?
         }
 
         // Cells that all say nothing say nothing together; texts do not add up.
-        if (unknown is null) return OfNumbers(sum, roundedTo, block.PlaceOf(parts[0]));
+        if (unknown is null) return OfNumbers(sum, roundedTo, parts.Length, block.PlaceOf(parts[0]));
         if (isOneState && first.State != CellState.Text) return new(first, block.PlaceOf(parts[0]), null);
-        return new(CellValue.Missing, default, $"it is the sum of {parts.Length} cells, and {block.Catalogue[unknown.Value].Id} says no number");
+        return new(CellValue.Missing, default, FormTexts.SumWithoutNumber(parts.Length, block.Catalogue[unknown.Value].Id));
     }
 
-    private static SumOfCells OfNumbers(decimal sum, decimal roundedTo, Place place) => CellValue.CanBeSaid(sum) && CellValue.CanBeSaid(roundedTo)
+    private static SumOfCells OfNumbers(decimal sum, decimal roundedTo, int parts, Place place) => CellValue.CanBeSaid(sum) && CellValue.CanBeSaid(roundedTo)
         ? new(CellValue.Number(sum, roundedTo), place, null)
-        : new(CellValue.Missing, default, "the sum is beyond what a cell can say");
+        : new(CellValue.Missing, default, FormTexts.SumNotSaid(parts));
 }

@@ -52,7 +52,7 @@ public static class Binder
         ArgumentNullException.ThrowIfNull(form);
         var reports = ReadParts(new DocumentKeys(document), [form], part => Read(part, form));
         return reports is [{ HasTables: false } only] && OtherDocument.Of(document) is { IsCertain: true } other
-            ? [only.With([.. only.Remarks, new Remark(other.ToString(), default)])]
+            ? [only.With([.. only.Remarks, new Remark(other.Message, default)])]
             : reports;
     }
 
@@ -86,7 +86,12 @@ public static class Binder
     private static ReadResult? TheOnly(Document document, ImmutableArray<ReadResult> reports)
     {
         if (reports.Length < 2) return reports.FirstOrDefault();
-        var names = reports.Select(read => $"{read.Report.Organization ?? "no body named"} {read.Report.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)}".TrimEnd());
-        throw new DocumentException(document.Name, $"holds {reports.Length} reports ({string.Join("; ", names)}); read each of them with ReadAll");
+        throw new DocumentException(document.Name, BindingTexts.HoldsReports(reports.Length, [.. reports.Select(read => NameOf(read.Report))]));
+    }
+
+    private static object NameOf(Report report)
+    {
+        var body = report.Organization ?? (object)BindingTexts.NoBodyNamed;
+        return report.Year is { } year ? BindingTexts.ReportOf(body, year) : body;
     }
 }

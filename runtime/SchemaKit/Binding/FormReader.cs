@@ -163,7 +163,7 @@ internal sealed class FormReader
     {
         if (document.Pieces[cell.Last].MayContinue && document.Pieces[cell.Last + 1].Kind == PieceKind.Text)
         {
-            if (table is not null) placements.Refuse(cell, "it stands on a line of its own between the cells");
+            if (table is not null) placements.Refuse(cell, BindingTexts.BetweenTheCells);
         }
         else if (row.IsOpen || StartsLineOfFigures(cell.First))
         {
@@ -171,7 +171,7 @@ internal sealed class FormReader
         }
         else if (table is not null)
         {
-            placements.Refuse(cell, $"it stands behind no row label in {table.Name}");
+            placements.Refuse(cell, BindingTexts.BehindNoLabel(table.Name));
         }
     }
 
@@ -180,9 +180,9 @@ internal sealed class FormReader
         if (table is null) return;
         placements.Refuse(new CellRun(piece, piece), doubt switch
         {
-            PieceDoubt.Row => "it stands on a line that may belong to more than one row, or to none",
-            PieceDoubt.Column => "it stands in line with no column for certain",
-            _ => "figures were run together, and their digits are not one for each cell",
+            PieceDoubt.Row => BindingTexts.RowInDoubt,
+            PieceDoubt.Column => BindingTexts.ColumnInDoubt,
+            _ => BindingTexts.RunTogether,
         });
     }
 

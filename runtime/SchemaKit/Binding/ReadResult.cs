@@ -124,7 +124,18 @@ public enum SectionState : byte
 public sealed record SectionReading(FormSection Section, SectionState State);
 
 /// <summary>A figure inside a recognised table that no cell took.</summary>
-/// <param name="Text">The text as published.</param>
-/// <param name="Place">Where it stood.</param>
-/// <param name="Reason">Why it could not be placed, for a person.</param>
-public sealed record UnplacedFigure(string Text, Place Place, string Reason);
+public sealed record UnplacedFigure
+{
+    private readonly Message why;
+
+    internal UnplacedFigure(string text, Place place, Message why) => (Text, Place, this.why) = (text, place, why);
+
+    /// <summary>The text as published.</summary>
+    public string Text { get; }
+
+    /// <summary>Where it stood.</summary>
+    public Place Place { get; }
+
+    /// <summary>Why it could not be placed, for a person, in the current language.</summary>
+    public string Reason => why.ToString();
+}

@@ -42,4 +42,15 @@ public sealed record ReportImprint
 /// <param name="Raw">The text as published.</param>
 /// <param name="Place">Where it stood.</param>
 /// <param name="By">What tells it: the word printed before it, the name in the head of the page, or <c>title</c>, <c>opening sentence</c>, <c>text</c>, <c>signature</c>.</param>
-public sealed record Stated<T>(T Value, string Raw, Place Place, string By);
+public sealed record Stated<T>(T Value, string Raw, Place Place, string By)
+{
+    /// <summary>What tells it, as a person is told: words printed in the document as they are.</summary>
+    internal object ToldBy => By switch
+    {
+        "title" => BindingTexts.ByTitle,
+        "opening sentence" => BindingTexts.ByOpeningSentence,
+        "text" => BindingTexts.ByText,
+        "signature" => BindingTexts.BySignature,
+        _ => By,
+    };
+}

@@ -18,8 +18,8 @@ public sealed class CellBlock : IEquatable<CellBlock>
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(values);
-        if (values.Length != catalogue.Count) throw new ArgumentException($"{values.Length} values for {catalogue.Count} cells", nameof(values));
-        if (places is not null && places.Length != catalogue.Count) throw new ArgumentException($"{places.Length} places for {catalogue.Count} cells", nameof(places));
+        if (values.Length != catalogue.Count) throw new ArgumentException(FormTexts.ValuesForCells(values.Length, catalogue.Count).ToString(), nameof(values));
+        if (places is not null && places.Length != catalogue.Count) throw new ArgumentException(FormTexts.PlacesForCells(places.Length, catalogue.Count).ToString(), nameof(places));
         Catalogue = catalogue;
         this.values = values;
         this.places = places;

@@ -18,7 +18,7 @@ public sealed class CellCatalogue : IReadOnlyList<CellDefinition>
         ArgumentNullException.ThrowIfNull(cells);
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Index != i) throw new ArgumentException($"cell {cells[i].Id} says index {cells[i].Index} at position {i}", nameof(cells));
+            if (cells[i].Index != i) throw new ArgumentException(FormTexts.CellOutOfOrder(cells[i].Id, cells[i].Index, i).ToString(), nameof(cells));
         }
 
         this.cells = cells;
@@ -36,7 +36,7 @@ public sealed class CellCatalogue : IReadOnlyList<CellDefinition>
     /// <param name="id">The id, such as <c>applications.received.total</c>.</param>
     /// <exception cref="ArgumentException">The form has no such cell.</exception>
     public CellDefinition this[string id] =>
-        TryGet(id, out var cell) ? cell : throw new ArgumentException($"the form has no cell '{id}'", nameof(id));
+        TryGet(id, out var cell) ? cell : throw new ArgumentException(FormTexts.NoCell(id).ToString(), nameof(id));
 
     /// <summary>Looks a cell up.</summary>
     /// <param name="id">The id.</param>

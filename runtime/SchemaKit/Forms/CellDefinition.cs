@@ -12,6 +12,9 @@ public sealed record CellDefinition(int Index, string Id, string LabelPath, Valu
     /// <summary>Whether it is a cell of the previous year's report, in rules between the reports of two years.</summary>
     public bool IsOfPreviousYear { get; init; }
 
+    /// <summary>The labels as a person is told them: with the word for the previous year where the cell is one of its report.</summary>
+    internal string ToldPath => IsOfPreviousYear ? FormTexts.OfPreviousYear(LabelPath).ToString() : LabelPath;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

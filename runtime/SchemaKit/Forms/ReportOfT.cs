@@ -11,7 +11,7 @@ public abstract class Report<TSelf> : Report
     /// <exception cref="ArgumentException">The block belongs to another form.</exception>
     protected Report(CellBlock block, ReportIdentity identity) : base(block, identity)
     {
-        if (!ReferenceEquals(block.Catalogue, TSelf.Form.Cells)) throw new ArgumentException("the cells belong to another form", nameof(block));
+        if (!ReferenceEquals(block.Catalogue, TSelf.Form.Cells)) throw new ArgumentException(FormTexts.CellsOfOtherForm.ToString(), nameof(block));
     }
 
     /// <summary>A report in which every cell is missing: the start for one that is filled in code.</summary>
@@ -51,7 +51,7 @@ public abstract class Report<TSelf> : Report
     public TSelf With(CellDefinition cell, CellValue value)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        if (cell.Index >= Count || !ReferenceEquals(Block.Catalogue[cell.Index], cell)) throw new ArgumentException($"cell {cell.Id} belongs to another form", nameof(cell));
+        if (cell.Index >= Count || !ReferenceEquals(Block.Catalogue[cell.Index], cell)) throw new ArgumentException(FormTexts.CellOfOtherForm(cell.Id).ToString(), nameof(cell));
         return TSelf.Create(Block.With(cell.Index, value), Identity);
     }
 

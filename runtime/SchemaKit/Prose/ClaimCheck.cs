@@ -50,7 +50,7 @@ public sealed class ClaimCheck
         foreach (var cell in claims.SelectMany(claim => claim.Cells))
         {
             if (cell.Index >= report.Count || !ReferenceEquals(report.Block.Catalogue[cell.Index], cell))
-                throw new ArgumentException($"cell {cell.Id} belongs to another form", nameof(claims));
+                throw new ArgumentException(FormTexts.CellOfOtherForm(cell.Id).ToString(), nameof(claims));
         }
 
         return [.. claims.Select(claim => new ClaimCheck(claim, report.Block))];
@@ -60,10 +60,10 @@ public sealed class ClaimCheck
     public ImmutableArray<Quantity> Published => [.. Claim.Means.Select(SumOf)];
 
     /// <summary>The text of the sentence and what the tables say: <c>收到申请5件: the tables say 2</c>.</summary>
-    public string Message => $"{Claim.Text}: the tables say {string.Join(" or ", Published.Select(Said).Distinct())}";
+    public string Message => ReconciliationTexts.TablesSay(Claim.Text, [.. Published.Select(Said).Distinct()]).ToString();
 
     /// <summary>The message and where the sentence stands.</summary>
-    public override string ToString() => Claim.Place.IsKnown ? $"{Message} ({Claim.Place.InWords()})" : Message;
+    public override string ToString() => Claim.Place.IsKnown ? ReconciliationTexts.ClaimAt(Message, Claim.Place.InWords()).ToString() : Message;
 
     private ClaimVerdict Judge()
     {
@@ -88,11 +88,9 @@ public sealed class ClaimCheck
     // Every cell that a claim may be about is a count: which one it is makes no difference for a number.
     private Quantity Stated => Quantity.Of(Claim.Value, Claim.Means[0].Cells[0]);
 
-    private static string Said(Quantity published)
-    {
-        var known = published.Known.ToString("0.########", CultureInfo.InvariantCulture);
-        return published.OpenAbove ? $"at least {known}" : known;
-    }
+    private static string Said(Quantity published) => published.OpenAbove
+        ? ReconciliationTexts.AtLeast(published.Known).ToString()
+        : published.Known.ToString("0.########", CultureInfo.InvariantCulture);
 
     private Quantity SumOf(ClaimMeaning meaning)
     {

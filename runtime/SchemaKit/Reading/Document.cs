@@ -125,7 +125,7 @@ public sealed class Document
     }
 
     /// <summary>The refusal of a file that says nothing.</summary>
-    internal static DocumentException Empty(string? name) => new(name, "is empty; check that it was saved or downloaded to its end");
+    internal static DocumentException Empty(string? name) => new(name, ReadingTexts.Empty);
 
     /// <summary>The same document with more to be known about it.</summary>
     internal Document With(ImmutableArray<Remark> remarks) => remarks.IsEmpty ? this : Copy(Pieces, Page, [.. Remarks, .. remarks]);

@@ -24,7 +24,7 @@ internal sealed class PieceList(string? document, ReadingLimits limits)
     /// <exception cref="DocumentException">There are more pieces than the limits allow.</exception>
     public void Add(Piece piece)
     {
-        if (pieces.Count >= limits.MaximumParts) throw DocumentException.TooManyParts(document, "cells", limits.MaximumParts);
+        if (pieces.Count >= limits.MaximumParts) throw DocumentException.TooManyParts(document, ReadingTexts.Cells, limits.MaximumParts);
         pieces.Add(piece);
     }
 

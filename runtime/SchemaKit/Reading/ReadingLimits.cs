@@ -16,7 +16,7 @@ public sealed record ReadingLimits
     public int MaximumDepth { get; init; } = 1000;
 
     /// <summary>
-    /// How many pieces a document may have, how many elements a page, how many paragraphs and cells a Word or Excel file, and how many
+    /// How many pieces a document may have, how many elements and how many texts a page, how many paragraphs and cells a Word or Excel file, and how many
     /// slots (rows times columns, spans counted) all its tables together: 250 000 each.
     /// </summary>
     public int MaximumParts { get; init; } = 250_000;

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace SchemaKit;
 
 /// <summary>What counts as nothing around a text: white space of every kind, and the marks that take no room.</summary>
 internal static class WhiteSpace
 {
+    /// <summary>All characters that show nothing.</summary>
+    public static readonly SearchValues<char> All =
+        SearchValues.Create([.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(IsSpace)]);
+
     /// <summary>Whether a character shows nothing.</summary>
     public static bool IsSpace(char character) => char.IsWhiteSpace(character)
         || character is '\0' or '\u180E' or (>= '\u200B' and <= '\u200D') or '\u2060' or '\uFEFF';

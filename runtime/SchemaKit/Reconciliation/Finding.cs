@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace SchemaKit;
 
@@ -9,6 +8,7 @@ public sealed class Finding
 {
     private const int MostFigures = 4;
     private const int MostPlaces = 6;
+    private const int MostMissing = 3;
 
     private readonly CellBlock block;
     private readonly Outcome outcome;
@@ -60,80 +60,70 @@ public sealed class Finding
     /// number say what is known of them. A rule that is not one comparison is said in its own words, with the figures it met; one that is
     /// switched off says which section is missing.
     /// </summary>
-    public string Message
+    public string Message => Told.ToString();
+
+    private Message Told
     {
         get
         {
-            var message = new StringBuilder();
-            if (Instance.AtLabel is { } at) message.Append(at).Append(": ");
-            if (MissingSection is { } section)
-            {
-                return message.Append(Rule.Says).Append(" – not checked: ").Append(section.Title).Append(" is missing").ToString();
-            }
-
-            if (Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r)
-            {
-                var against = Verdict == Verdict.Violated && Rule.Relation is { } relation and not "=" ? $"not {relation} " : "";
-                message.Append(left).Append(" = ").Append(Figure(l)).Append(", ").Append(against).Append(right).Append(" = ").Append(Figure(r));
-            }
-            else
-            {
-                message.Append(Rule.Says);
-                if (Verdict == Verdict.Violated) AppendFigures(message);
-            }
-
-            if (Verdict == Verdict.NotAssessable) AppendMissing(message);
-            return message.ToString();
+            var message = MissingSection is { } section ? ReconciliationTexts.NotChecked(Rule.Says, section.Title)
+                : Verdict == Verdict.NotAssessable ? WithMissing(Statement)
+                : Statement;
+            return Instance.AtLabel is { } at ? ReconciliationTexts.At(at, message) : message;
         }
     }
+
+    private Message Statement => Rule is { LeftWords: { } left, RightWords: { } right } && Left is { } l && Right is { } r
+        ? Verdict == Verdict.Violated && Rule.Relation is { } relation and not "="
+            ? ReconciliationTexts.SidesNotRelated(left, l, relation, right, r)
+            : ReconciliationTexts.Sides(left, l, right, r)
+        : Verdict == Verdict.Violated ? WithFigures(Rule.Says) : ReconciliationTexts.Says(Rule.Says);
 
     /// <summary>The rule's id, the message and the places of the operands that say something other than zero.</summary>
     public override string ToString()
     {
-        string[] places = [PlacesOf("", isPrevious: false), PlacesOf(" of the previous year's report", isPrevious: true)];
-        var known = string.Join("; ", places.Where(place => place.Length > 0));
-        return $"{Rule.Id}, {Message}{(known.Length == 0 ? "" : $" ({known})")}";
+        Message?[] places = [PlacesOf(isPrevious: false), PlacesOf(isPrevious: true)];
+        List<object> known = [.. places.OfType<Message>()];
+        return (known.Count == 0 ? ReconciliationTexts.RuleAndMessage(Rule.Id, Message) : ReconciliationTexts.RuleAndMessageAt(Rule.Id, Message, known)).ToString();
     }
 
-    private string PlacesOf(string of, bool isPrevious)
+    private Message? PlacesOf(bool isPrevious)
     {
-        var places = Operands
-            .Where(cell => cell.Definition.IsOfPreviousYear == isPrevious && cell.Place.IsKnown && cell.Value is not (null or 0m))
-            .Select(cell => cell.Place)
-            .Concat(!isPrevious && Subtotal is { Place.IsKnown: true } printed ? [printed.Place] : []);
-        return Place.InWords(places, of, MostPlaces);
+        List<Place> places =
+        [
+            .. Operands.Where(cell => cell.Definition.IsOfPreviousYear == isPrevious && cell.Place.IsKnown && cell.Value is not (null or 0m)).Select(cell => cell.Place),
+        ];
+        if (!isPrevious && Subtotal is { Place.IsKnown: true } printed) places.Add(printed.Place);
+        return places.Count == 0 ? null : Place.InWords(places, isPrevious, MostPlaces);
     }
 
-    private void AppendFigures(StringBuilder message)
+    private Message WithFigures(string says)
     {
         var operands = Operands;
-        if (operands.IsEmpty) return;
-        message.Append(", here ");
-        if (operands.Length == 1 && operands[0].Definition.Id == Instance.At) message.Append(Said(operands[0]));
-        else message.AppendJoin(", ", operands.Take(MostFigures).Select(cell => $"{LastLabel(cell)} = {Said(cell)}"));
-        if (operands.Length > MostFigures) message.Append(", …");
+        if (operands.IsEmpty) return ReconciliationTexts.Says(says);
+        List<object> figures = operands.Length == 1 && operands[0].Definition.Id == Instance.At
+            ? [Said(operands[0])]
+            : [.. operands.Take(MostFigures).Select(cell => $"{LastLabel(cell)} = {Said(cell)}")];
+        return operands.Length > MostFigures ? ReconciliationTexts.HereAndMore(says, figures) : ReconciliationTexts.Here(says, figures);
     }
 
     private static string LastLabel(Cell cell)
     {
         var label = cell.Definition.LabelPath[(cell.Definition.LabelPath.LastIndexOf('/') + 1)..];
-        return cell.Definition.IsOfPreviousYear ? $"previous {label}" : label;
+        return cell.Definition.IsOfPreviousYear ? FormTexts.OfPreviousYear(label).ToString() : label;
     }
 
-    private static string Said(Cell cell) => cell.Value is { } value ? Figure(value) : cell.Raw is { Length: > 0 } raw ? raw : "nothing";
+    private static string Said(Cell cell) => cell.Value is { } value ? value.ToString("0.############################", CultureInfo.InvariantCulture)
+        : cell.Raw is { Length: > 0 } raw ? raw
+        : ReconciliationTexts.Nothing.ToString();
 
-    private void AppendMissing(StringBuilder message)
+    private Message WithMissing(Message message)
     {
         var missing = MissingOperands;
-        if (missing.IsEmpty)
-        {
-            message.Append(" – rounded figures leave it open");
-            return;
-        }
-
-        message.Append(" – not known: ").AppendJoin(", ", missing.Take(3).Select(cell => cell.Definition.LabelPath));
-        if (missing.Length > 3) message.Append(CultureInfo.InvariantCulture, $" and {missing.Length - 3} more");
+        if (missing.IsEmpty) return ReconciliationTexts.RoundedFiguresLeaveOpen(message);
+        List<object> cells = [.. missing.Take(MostMissing).Select(cell => cell.Definition.ToldPath)];
+        return missing.Length > MostMissing
+            ? ReconciliationTexts.NotKnownAndMore(message, cells, missing.Length - MostMissing)
+            : ReconciliationTexts.NotKnown(message, cells);
     }
-
-    private static string Figure(decimal figure) => figure.ToString("0.############################", CultureInfo.InvariantCulture);
 }

@@ -18,15 +18,18 @@ namespace SchemaKit;
 /// </remarks>
 public abstract class Layout
 {
+    // The name of a format, or a message that describes one.
+    private readonly object name;
+
     /// <summary>A layout whose name on the command line is that of its file format, such as <c>docx</c>.</summary>
     private protected Layout(string name, string extension) : this(extension[1..], name, extension)
     {
     }
 
-    private protected Layout(string id, string name, string extension)
+    private protected Layout(string id, object name, string extension)
     {
         Id = id;
-        Name = name;
+        this.name = name;
         Extension = extension;
     }
 
@@ -70,7 +73,7 @@ public abstract class Layout
     public string Id { get; }
 
     /// <summary>What the layout is called.</summary>
-    public string Name { get; }
+    public string Name => name.ToString()!;
 
     /// <summary>What the name of a file in this layout ends in, such as <c>.html</c>.</summary>
     public string Extension { get; }

@@ -11,15 +11,14 @@ internal static class RenderingCheck
         for (var i = 0; i < report.Count; i++)
         {
             if (read[i].Content == report[i].Content) continue;
-            throw new RenderingException(layout, $"{report[i].Definition.Id} says {Describe(report[i])} and would be read as {Describe(read[i])}");
+            throw new RenderingException(layout, RenderingTexts.CellDiffers(report[i].Definition.Id, Describe(report[i]), Describe(read[i])));
         }
 
-        if (read.Year != report.Year) throw Differs("year", report.Year?.ToString(), read.Year?.ToString());
+        if (read.Year != report.Year) throw new RenderingException(layout, RenderingTexts.YearDiffers(Known(report.Year), Known(read.Year)));
         if (read.Organization is null != report.Organization is null || !read.Identity.IsOfSameBody(report.Identity))
-            throw Differs("body", report.Organization, read.Organization);
+            throw new RenderingException(layout, RenderingTexts.BodyDiffers(Known(report.Organization), Known(read.Organization)));
 
-        RenderingException Differs(string what, string? said, string? found) =>
-            new(layout, $"its {what} is {said ?? "not known"} and would be read as {found ?? "not known"}");
+        static object Known(object? said) => said ?? RenderingTexts.NotKnown;
     }
 
     private static ReadResult Read(Report report, Stream written, Layout layout)
@@ -30,15 +29,15 @@ internal static class RenderingCheck
         }
         catch (DocumentException refused)
         {
-            throw new RenderingException(layout, $"it would not be read at all, {refused.Message}");
+            throw new RenderingException(layout, RenderingTexts.NotReadAtAll(refused.Told));
         }
     }
 
-    private static string Describe(Cell cell) => cell.State switch
+    private static object Describe(Cell cell) => cell.State switch
     {
-        CellState.Text => $"the text '{PrintableText.OnOneLine(cell.Raw ?? "")}'",
-        CellState.Number => $"the number {CellText.Of(cell)}",
-        CellState.NotApplicable => $"'{CellText.Of(cell)}'",
+        CellState.Text => RenderingTexts.TheText(PrintableText.OnOneLine(cell.Raw ?? "")),
+        CellState.Number => RenderingTexts.TheNumber(CellText.Of(cell)),
+        CellState.NotApplicable => RenderingTexts.Quoted(CellText.Of(cell)),
         _ => CellText.Of(cell),
     };
 }

@@ -7,7 +7,7 @@ public abstract class TextLayout : Layout
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    private protected TextLayout(string id, string name, string extension) : base(id, name, extension)
+    private protected TextLayout(string id, object name, string extension) : base(id, name, extension)
     {
     }
 

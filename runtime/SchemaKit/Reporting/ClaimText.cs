@@ -12,10 +12,10 @@ internal static class ClaimText
     {
         var (word, tone) = check.Severity switch
         {
-            Severity.Error => ("error", Tone.Error),
-            Severity.Warning => ("warning", Tone.Warning),
-            _ => ("notice", Tone.Detail),
+            Severity.Error => (ReportingTexts.Error, Tone.Error),
+            Severity.Warning => (ReportingTexts.Warning, Tone.Warning),
+            _ => (ReportingTexts.Notice, Tone.Detail),
         };
-        return new ReportLine([new LineRun($"  {word}: ", tone), new LineRun($"stated in the text, {PrintableText.OnOneLine(check.ToString())}")]);
+        return new ReportLine([new LineRun($"  {ReportingTexts.Lead(word)}", tone), new LineRun(ReportingTexts.StatedInText(PrintableText.OnOneLine(check.ToString())).ToString())]);
     }
 }

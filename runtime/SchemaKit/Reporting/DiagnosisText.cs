@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace SchemaKit;
 
@@ -14,62 +13,62 @@ internal static class DiagnosisText
         var shared = diagnosis.Corrections.Select(correction => correction.Changes.AsEnumerable()).DefaultIfEmpty([])
             .Aggregate(static (one, other) => one.Intersect(other)).ToList();
         var isOne = diagnosis.Corrections is [_];
-        if (shared.Count > 0) yield return Line("likely", TextOf(shared, isOne ? diagnosis.Corrections[0].Slips : []));
+        if (shared.Count > 0) yield return Line(ReportingTexts.Likely, TextOf(shared, isOne ? diagnosis.Corrections[0].Slips : []));
         if (!isOne)
         {
             foreach (var line in Choices(diagnosis.Corrections, shared)) yield return line;
         }
 
-        if (diagnosis.Limit is { } limit) yield return Line("not explained", limit);
+        if (diagnosis.Limit is { } limit) yield return Line(ReportingTexts.NotExplained, limit);
     }
 
     private static IEnumerable<ReportLine> Choices(ImmutableArray<Correction> corrections, List<Change> shared)
     {
         for (var i = 0; i < Math.Min(corrections.Length, ShownCorrections); i++)
         {
-            yield return Line(i == 0 ? "either" : "or", TextOf(corrections[i].Changes.Except(shared), corrections[i].Slips));
+            yield return Line(i == 0 ? ReportingTexts.Either : ReportingTexts.Or, TextOf(corrections[i].Changes.Except(shared), corrections[i].Slips));
         }
 
         if (corrections.Length - ShownCorrections is > 0 and var more)
         {
-            yield return Line("or", string.Create(CultureInfo.InvariantCulture, $"one of {more} more corrections as small"));
+            yield return Line(ReportingTexts.Or, ReportingTexts.MoreCorrections(more));
         }
     }
 
-    private static ReportLine Line(string lead, string text) => new([new LineRun($"  {lead}: ", Tone.Warning), new LineRun(text)]);
+    private static ReportLine Line(Message lead, object text) => new([new LineRun($"  {ReportingTexts.Lead(lead)}", Tone.Warning), new LineRun(text.ToString()!)]);
 
-    private static string TextOf(IEnumerable<Change> changes, ImmutableArray<Slip> slips)
+    private static Message TextOf(IEnumerable<Change> changes, ImmutableArray<Slip> slips)
     {
-        var text = string.Join("; ", changes.Select(TextOf));
-        return slips.IsEmpty ? text : $"{text} – {string.Join(", ", slips.Select(WordsOf))}";
+        List<object> texts = [.. changes.Select(TextOf)];
+        return slips.IsEmpty ? ReportingTexts.Changes(texts) : ReportingTexts.ChangesAsSlips(texts, [.. slips.Select(WordsOf)]);
     }
 
-    private static string TextOf(Change change)
+    private static Message TextOf(Change change)
     {
-        var place = change.Cell.Place.IsKnown ? $", {change.Cell.Place.InWords()}" : "";
-        return $"{PrintableText.OnOneLine(change.Cell.Definition.LabelPath)} should be {ValueOf(change)} (reads {Figure(change.Read)}{place})";
+        var (label, place) = (PrintableText.OnOneLine(change.Cell.Definition.LabelPath), change.Cell.Place);
+        return place.IsKnown
+            ? ReportingTexts.ShouldBeAt(label, ValueOf(change), change.Read, place.InWords())
+            : ReportingTexts.ShouldBe(label, ValueOf(change), change.Read);
     }
 
-    private static string ValueOf(Change change) => change switch
+    private static object ValueOf(Change change) => change switch
     {
-        { Implied: { } implied } => Figure(implied),
-        { Possible: { Low: Interval.NegativeInfinity, High: Interval.PositiveInfinity } } => "another figure",
-        { Possible: { High: Interval.PositiveInfinity } possible } => $"at least {Figure(possible.Low)}",
-        { Possible: { Low: Interval.NegativeInfinity } possible } => $"at most {Figure(possible.High)}",
-        _ => $"between {Figure(change.Possible.Low)} and {Figure(change.Possible.High)}",
+        { Implied: { } implied } => implied,
+        { Possible: { Low: Interval.NegativeInfinity, High: Interval.PositiveInfinity } } => ReportingTexts.AnotherFigure,
+        { Possible: { High: Interval.PositiveInfinity } possible } => ReportingTexts.AtLeast(possible.Low),
+        { Possible: { Low: Interval.NegativeInfinity } possible } => ReportingTexts.AtMost(possible.High),
+        _ => ReportingTexts.Between(change.Possible.Low, change.Possible.High),
     };
 
-    private static string Figure(decimal figure) => figure.ToString("0.############################", CultureInfo.InvariantCulture);
-
-    private static string WordsOf(Slip slip) => slip switch
+    private static Message WordsOf(Slip slip) => slip switch
     {
-        Slip.DigitsSwapped => "two digits swapped",
-        Slip.DigitDropped => "a digit dropped",
-        Slip.DigitDoubled => "a digit doubled",
-        Slip.CellsExchanged => "two cells exchanged",
-        Slip.Shifted => "one row or column off",
-        Slip.CellsRunTogether => "two cells run together",
-        Slip.SubtotalAsTotal => "the total of a group only",
-        _ => "a total left at zero",
+        Slip.DigitsSwapped => ReportingTexts.DigitsSwapped,
+        Slip.DigitDropped => ReportingTexts.DigitDropped,
+        Slip.DigitDoubled => ReportingTexts.DigitDoubled,
+        Slip.CellsExchanged => ReportingTexts.CellsExchanged,
+        Slip.Shifted => ReportingTexts.Shifted,
+        Slip.CellsRunTogether => ReportingTexts.CellsRunTogether,
+        Slip.SubtotalAsTotal => ReportingTexts.SubtotalAsTotal,
+        _ => ReportingTexts.TotalLeftAtZero,
     };
 }

@@ -15,12 +15,11 @@ public static class ReadingText
     public static ReportLine Header(string file, ReadResult reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var body = reading.Report.Organization is { } organization ? PrintableText.OnOneLine(organization) : "no body named";
-        var year = reading.Report.Year?.ToString(CultureInfo.InvariantCulture) ?? "no year named";
+        var body = reading.Report.Organization is { } organization ? PrintableText.OnOneLine(organization) : (object)BindingTexts.NoBodyNamed;
+        var year = reading.Report.Year is { } known ? ReportingTexts.Year(known) : ReportingTexts.NoYearNamed;
         var read = reading.Sections.Count(section => section.State == SectionState.Read);
-        var rest = string.Create(CultureInfo.InvariantCulture,
-            $": {body}, {year}, edition {EditionOf(reading.Report.GetForm())}, {read} of {reading.Sections.Length} sections read");
-        return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest)]);
+        var rest = ReportingTexts.Header(body, year, EditionOf(reading.Report.GetForm()), read, reading.Sections.Length);
+        return new ReportLine([new LineRun(file, Tone.Heading), new LineRun(rest.ToString())]);
     }
 
     private static string EditionOf(Form form) => form.Variant is { } variant ? $"{form.Edition} {variant}" : form.Edition;
@@ -31,10 +30,10 @@ public static class ReadingText
     {
         ArgumentNullException.ThrowIfNull(reading);
         var imprint = reading.Imprint;
-        if (imprint.Title is { } title) yield return Said("title", title.Value, title.Place);
+        if (imprint.Title is { } title) yield return Said(ReportingTexts.Title, title.Value, title.Place);
         if (imprint.Published is { } day)
-            yield return Said("published", $"{day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, by {day.By}", day.Place);
-        if (imprint.DocumentNumber is { } number) yield return Said("document number", $"{number.Value}, by {number.By}", number.Place);
+            yield return Said(ReportingTexts.Published, ReportingTexts.SaidBy(day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.ToldBy), day.Place);
+        if (imprint.DocumentNumber is { } number) yield return Said(ReportingTexts.DocumentNumber, ReportingTexts.SaidBy(number.Value, number.ToldBy), number.Place);
     }
 
     /// <summary>
@@ -58,11 +57,11 @@ public static class ReadingText
         foreach (var claim in ClaimText.Lines(reading)) yield return claim;
 
         // Without any table there is nothing that a rule could have been held against.
-        if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine($"  {Summary(reconciliation)}; {FiguresOf(reading)}");
+        if (reading.Sections.Any(section => section.State != SectionState.Missing)) yield return new ReportLine($"  {ReportingTexts.Summary(Checks(reconciliation), FiguresOf(reading))}");
         foreach (var section in reconciliation.Findings.GroupBy(finding => finding.MissingSection).Where(section => section.Key is not null))
         {
             var rules = section.Select(finding => finding.Rule.Id).Distinct();
-            yield return Gap("not checked", $"{string.Join(", ", rules)}: {section.Key!.Title} is missing");
+            yield return Gap(ReportingTexts.NotChecked, ReportingTexts.RulesWithout([.. rules], section.Key!.Title));
         }
 
         foreach (var gap in Gaps(reading)) yield return gap;
@@ -75,38 +74,40 @@ public static class ReadingText
         ArgumentNullException.ThrowIfNull(reading);
         foreach (var (section, state) in reading.Sections)
         {
-            if (state == SectionState.Missing) yield return Gap("missing", $"{section.Title}: none of its tables was found");
+            if (state == SectionState.Missing) yield return Gap(ReportingTexts.Missing, ReportingTexts.NoTableFound(section.Title));
             if (state != SectionState.Partial) continue;
 
             var all = reading.Report.Where(cell => cell.Definition.Id.StartsWith(section.Id + '.', StringComparison.Ordinal)).ToList();
             var lost = all.Count(cell => cell.State == CellState.Missing);
-            yield return Gap("read in part", string.Create(CultureInfo.InvariantCulture, $"{section.Title}: {lost} of {all.Count} cells are missing"));
+            yield return Gap(ReportingTexts.ReadInPart, ReportingTexts.CellsMissing(section.Title, lost, all.Count));
         }
 
         foreach (var remark in reading.Remarks)
         {
-            var line = remark.Place.IsKnown ? $" ({remark.Place.InWords()})" : "";
-            yield return Gap("note", PrintableText.OnOneLine(remark.Text) + line);
+            var note = PrintableText.OnOneLine(remark.Text);
+            yield return Gap(ReportingTexts.Note, remark.Place.IsKnown ? ReportingTexts.NoteAt(note, remark.Place.InWords()) : note);
         }
 
         var rows = reading.Unplaced.GroupBy(figure => (figure.Place.Row, figure.Reason)).ToList();
-        foreach (var row in rows.Take(ShownRows)) yield return Gap("not placed", Row([.. row]));
-        if (rows.Count > ShownRows) yield return Gap("not placed", $"{rows.Skip(ShownRows).Sum(row => row.Count())} more figures");
+        foreach (var row in rows.Take(ShownRows)) yield return Gap(ReportingTexts.NotPlaced, Row([.. row]));
+        if (rows.Count > ShownRows) yield return Gap(ReportingTexts.NotPlaced, ReportingTexts.MoreFigures(rows.Skip(ShownRows).Sum(row => row.Count())));
     }
 
     // Figures that stand in one row and share their fate share a line.
-    private static string Row(List<UnplacedFigure> figures)
+    private static Message Row(List<UnplacedFigure> figures)
     {
-        var texts = string.Join(", ", figures.Take(ShownFigures).Select(figure => PrintableText.OnOneLine(figure.Text)));
-        var more = figures.Count > ShownFigures ? $" and {figures.Count - ShownFigures} more" : "";
-        return $"{texts}{more} ({figures[0].Place.InWordsFrom(figures.Count == 1 ? "" : "from ")}): {figures[0].Reason}";
+        List<object> texts = [.. figures.Take(ShownFigures).Select(figure => PrintableText.OnOneLine(figure.Text))];
+        var (place, reason) = (figures[0].Place.InWordsFrom(andFurther: figures.Count > 1), figures[0].Reason);
+        return figures.Count > ShownFigures
+            ? ReportingTexts.UnplacedFiguresAndMore(texts, figures.Count - ShownFigures, place, reason)
+            : ReportingTexts.UnplacedFigures(texts, place, reason);
     }
 
     private static ReportLine Violation(Finding finding) => finding.Rule.Severity switch
     {
         Severity.Error => new ReportLine([new LineRun("  "), new LineRun(finding.ToString(), Tone.Error)]),
-        Severity.Warning => new ReportLine([new LineRun("  warning: ", Tone.Warning), new LineRun(finding.ToString())]),
-        _ => new ReportLine([new LineRun("  notice: ", Tone.Detail), new LineRun(finding.ToString())]),
+        Severity.Warning => new ReportLine([new LineRun($"  {ReportingTexts.Lead(ReportingTexts.Warning)}", Tone.Warning), new LineRun(finding.ToString())]),
+        _ => new ReportLine([new LineRun($"  {ReportingTexts.Lead(ReportingTexts.Notice)}", Tone.Detail), new LineRun(finding.ToString())]),
     };
 
     // A long sum is mostly zeros; what weighs in it are its figures, its gaps and what stands last, the total it should give.
@@ -121,44 +122,49 @@ public static class ReadingText
         var width = places.Append(printed).Max(place => place.Length);
         for (var i = 0; i < shown.Count; i++)
         {
-            yield return new ReportLine($"      {places[i].PadRight(width)}  {shown[i].Definition.LabelPath}: {CellText.Of(shown[i])}", Tone.Detail);
+            yield return new ReportLine($"      {places[i].PadRight(width)}  {ReportingTexts.Figure(shown[i].Definition.ToldPath, CellText.Of(shown[i]))}", Tone.Detail);
         }
 
         if (operands.Length - shown.Count is > 0 and var zeros)
         {
-            yield return new ReportLine(string.Create(CultureInfo.InvariantCulture, $"      {"".PadRight(width)}  and {zeros} that say 0"), Tone.Detail);
+            yield return new ReportLine($"      {"".PadRight(width)}  {ReportingTexts.ZerosToo(zeros)}", Tone.Detail);
         }
 
         if (finding.Subtotal is { Declared.Label: var label } total)
         {
-            yield return new ReportLine($"      {printed.PadRight(width)}  {total.LabelPath}/{label}: {PrintableText.OnOneLine(total.Value.Raw ?? "")}", Tone.Detail);
+            yield return new ReportLine($"      {printed.PadRight(width)}  {ReportingTexts.Figure($"{total.LabelPath}/{label}", PrintableText.OnOneLine(total.Value.Raw ?? ""))}", Tone.Detail);
         }
     }
 
     private static string PlaceOf(Place place) =>
-        place.IsInText ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}") : place.ToString();
+        place.IsInText ? string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}")
+        : place.IsKnown ? place.InWords().ToString()
+        : "";
 
-    private static string FiguresOf(ReadResult reading) => string.Create(CultureInfo.InvariantCulture,
-        $"figures: {reading.PlacedFigures} placed, {reading.Unplaced.Length} not placed");
+    private static Message FiguresOf(ReadResult reading) => ReportingTexts.Figures(reading.PlacedFigures, reading.Unplaced.Length);
 
-    private static string Summary(Reconciliation reconciliation)
+    private static Message Checks(Reconciliation reconciliation)
     {
-        var counts = new List<string>(4);
-        Add(Verdict.Violated, "do not hold");
-        Add(Verdict.Holds, "hold");
-        Add(Verdict.HoldsIfBlanksAreZero, "hold only if blanks are zero");
-        Add(Verdict.NotAssessable, "cannot be assessed");
-        if (reconciliation.Outcomes.IsEmpty) return "the form has no rules";
-        return "checks: " + (counts.Count == 0 ? "none, since no cell that a rule reads says anything" : string.Join(", ", counts));
+        var counts = new List<object>(4);
+        Add(Verdict.Violated, ReportingTexts.ChecksFail);
+        Add(Verdict.Holds, ReportingTexts.ChecksHold);
+        Add(Verdict.HoldsIfBlanksAreZero, ReportingTexts.ChecksHoldIfBlanksAreZero);
+        Add(Verdict.NotAssessable, ReportingTexts.ChecksCannotBeAssessed);
+        return reconciliation.Outcomes.IsEmpty ? ReportingTexts.NoRules
+            : counts.Count == 0 ? ReportingTexts.NoChecks
+            : ReportingTexts.Checks(counts);
 
-        void Add(Verdict verdict, string words)
+        void Add(Verdict verdict, Func<int, Message> words)
         {
-            if (reconciliation.CountOfTold(verdict) is > 0 and var count) counts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {words}"));
+            if (reconciliation.CountOfTold(verdict) is > 0 and var count) counts.Add(words(count));
         }
     }
 
-    private static ReportLine Said(string what, string said, Place place) => new(
-        string.Create(CultureInfo.InvariantCulture, $"  {what}: {PrintableText.OnOneLine(said)} (line {place.Line})"), Tone.Detail);
+    private static ReportLine Said(Message what, object said, Place place)
+    {
+        var text = PrintableText.OnOneLine(said.ToString()!);
+        return new($"  {(place.IsKnown ? ReportingTexts.SaidAt(what, text, place.InWords()) : ReportingTexts.Said(what, text))}", Tone.Detail);
+    }
 
-    private static ReportLine Gap(string what, string rest) => new([new LineRun($"  {what}: ", Tone.Warning), new LineRun(rest)]);
+    private static ReportLine Gap(Message what, object rest) => new([new LineRun($"  {ReportingTexts.Lead(what)}", Tone.Warning), new LineRun(rest.ToString()!)]);
 }

@@ -45,7 +45,7 @@ internal ref struct ReportJsonReader
         catch (JsonException failure)
         {
             var cause = failure.Message.Split(" LineNumber:")[0];
-            throw new FormatException(FormattableString.Invariant($"line {failure.LineNumber + 1}: this is no JSON: {cause}"), failure);
+            throw new FormatException(ReportingTexts.NoJson((failure.LineNumber ?? 0) + 1, cause).ToString(), failure);
         }
 
         return form.Create(new CellBlock(form.Cells, report.values, report.places), new ReportIdentity(report.organization, report.year));
@@ -54,7 +54,7 @@ internal ref struct ReportJsonReader
     private void ReadReport()
     {
         reader.Read();
-        Expect(JsonTokenType.StartObject, "a report is an object");
+        Expect(JsonTokenType.StartObject, ReportingTexts.ReportIsObject);
         while (NextProperty() is { } property)
         {
             switch (property)
@@ -85,7 +85,7 @@ internal ref struct ReportJsonReader
 
         if (template != form.Template || edition != form.Edition || variant != form.Variant)
         {
-            throw Failure($"this is a report on {template ?? "no template"} {edition} {variant}".TrimEnd() + $"; {form} was asked for");
+            throw Failure(ReportingTexts.OtherForm(template ?? (object)ReportingTexts.NoTemplate, $"{edition} {variant}".Trim(), form));
         }
 
         while (reader.Read())
@@ -96,11 +96,11 @@ internal ref struct ReportJsonReader
 
     private void ReadCells()
     {
-        Expect(JsonTokenType.StartObject, "cells is an object, with a property for each cell");
+        Expect(JsonTokenType.StartObject, ReportingTexts.CellsIsObject);
         while (NextProperty() is { } id)
         {
-            if (!form.Cells.TryGet(id, out var cell)) throw Failure($"{form} has no cell '{id}'");
-            if (isRead[cell.Index]) throw Failure($"cell '{id}' stands twice");
+            if (!form.Cells.TryGet(id, out var cell)) throw Failure(ReportingTexts.NoSuchCell(form, id));
+            if (isRead[cell.Index]) throw Failure(ReportingTexts.CellTwice(id));
             isRead[cell.Index] = true;
             ReadCell(cell);
         }
@@ -108,7 +108,7 @@ internal ref struct ReportJsonReader
 
     private void ReadCell(CellDefinition cell)
     {
-        Expect(JsonTokenType.StartObject, $"cell '{cell.Id}' is an object");
+        Expect(JsonTokenType.StartObject, ReportingTexts.CellIsObject(cell.Id));
         string? state = null, raw = null, place = null;
         decimal? value = null, roundedTo = null;
         int? line = null, column = null;
@@ -138,7 +138,7 @@ internal ref struct ReportJsonReader
                     roundedTo = ReadDecimal(property);
                     break;
                 default:
-                    throw Failure($"a cell has no property '{property}'");
+                    throw Failure(ReportingTexts.NoSuchProperty(property));
             }
         }
 
@@ -152,28 +152,28 @@ internal ref struct ReportJsonReader
         {
             return line is null && column is null && Place.TryParse(words, out var place)
                 ? place
-                : throw Failure($"cell '{cell.Id}' has two places, or one that there is not: '{words}'");
+                : throw Failure(ReportingTexts.TwoPlaces(cell.Id, words));
         }
 
         var isPlace = line is null ? column is null : line > 0 && column > 0;
-        if (!isPlace) throw Failure($"cell '{cell.Id}' has half a place, or one before the file");
+        if (!isPlace) throw Failure(ReportingTexts.HalfPlace(cell.Id));
         return new Place(line ?? 0, column ?? 0);
     }
 
     private readonly CellValue ToValue(CellDefinition cell, string? state, decimal? value, string? raw, decimal? roundedTo)
     {
         var kind = state is null ? null : CellStateNames.Find(state);
-        if (kind is null) throw Failure($"cell '{cell.Id}' has no state, or one that there is not: '{state}'");
+        if (kind is null) throw Failure(ReportingTexts.NoState(cell.Id, state ?? ""));
         if (kind == CellState.Number != value is not null)
-            throw Failure($"cell '{cell.Id}' has a value and no state 'number', or the other way round");
+            throw Failure(ReportingTexts.ValueAndNoNumber(cell.Id));
 
-        if (roundedTo is { } step && (value is null || step < 0)) throw Failure($"cell '{cell.Id}' cannot be rounded to {step}");
-        if (!CellValue.CanBeSaid(value ?? 0) || !CellValue.CanBeSaid(roundedTo ?? 0)) throw Failure($"cell '{cell.Id}' has a number beyond what a cell can say");
+        if (roundedTo is { } step && (value is null || step < 0)) throw Failure(ReportingTexts.NotRoundedTo(cell.Id, step));
+        if (!CellValue.CanBeSaid(value ?? 0) || !CellValue.CanBeSaid(roundedTo ?? 0)) throw Failure(ReportingTexts.NumberTooLarge(cell.Id));
         return kind switch
         {
             CellState.Number => CellValue.Number(value!.Value, roundedTo ?? 0, raw),
-            CellState.Text => CellValue.Text(raw ?? throw Failure($"cell '{cell.Id}' says some text, but not which")),
-            CellState.NotApplicable => CellValue.NotApplicable(raw ?? throw Failure($"cell '{cell.Id}' has a mark, but not which")),
+            CellState.Text => CellValue.Text(raw ?? throw Failure(ReportingTexts.TextNotSaid(cell.Id))),
+            CellState.NotApplicable => CellValue.NotApplicable(raw ?? throw Failure(ReportingTexts.MarkNotSaid(cell.Id))),
             CellState.Blank => CellValue.BlankAs(raw ?? ""),
             _ => CellValue.Missing,
         };
@@ -192,7 +192,7 @@ internal ref struct ReportJsonReader
     private string? ReadText(string property)
     {
         if (reader.TokenType == JsonTokenType.Null) return null;
-        Expect(JsonTokenType.String, $"'{property}' is a text");
+        Expect(JsonTokenType.String, ReportingTexts.IsText(property));
         return Text();
     }
 
@@ -204,33 +204,33 @@ internal ref struct ReportJsonReader
         }
         catch (InvalidOperationException)
         {
-            throw Failure("this text is not UTF-8, or holds half a surrogate pair");
+            throw Failure(ReportingTexts.NoUtf8);
         }
     }
 
     private int ReadNumber(string property)
     {
-        Expect(JsonTokenType.Number, $"'{property}' is a number");
-        return reader.TryGetInt32(out var number) ? number : throw Failure($"'{property}' is no whole number, or too large");
+        Expect(JsonTokenType.Number, ReportingTexts.IsNumber(property));
+        return reader.TryGetInt32(out var number) ? number : throw Failure(ReportingTexts.NoWholeNumber(property));
     }
 
     private decimal? ReadDecimal(string property)
     {
         if (reader.TokenType == JsonTokenType.Null) return null;
-        Expect(JsonTokenType.Number, $"'{property}' is a number or null");
-        return reader.TryGetDecimal(out var number) ? number : throw Failure($"'{property}' is too large for a figure");
+        Expect(JsonTokenType.Number, ReportingTexts.IsNumberOrNull(property));
+        return reader.TryGetDecimal(out var number) ? number : throw Failure(ReportingTexts.TooLarge(property));
     }
 
-    private readonly void Expect(JsonTokenType type, string what)
+    private readonly void Expect(JsonTokenType type, Message what)
     {
         if (reader.TokenType != type) throw Failure(what);
     }
 
-    private readonly FormatException Failure(string cause)
+    private readonly FormatException Failure(Message cause)
     {
         var before = json[..(int)reader.TokenStartIndex];
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        return new FormatException(FormattableString.Invariant($"line {line}, column {column}: {cause}"));
+        return new FormatException(ReportingTexts.WrongAt(line, column, cause).ToString());
     }
 }

@@ -45,7 +45,7 @@ public sealed class RollUp
         ArgumentNullException.ThrowIfNull(parent);
         ArgumentNullException.ThrowIfNull(departments);
         ImmutableArray<Report?> all = [.. departments];
-        if (all.IsEmpty) throw new ArgumentException("there is no department to add up", nameof(departments));
+        if (all.IsEmpty) throw new ArgumentException(ReconciliationTexts.NoDepartment.ToString(), nameof(departments));
         Check(parent, all);
         return new RollUp(parent, all);
     }
@@ -73,13 +73,13 @@ public sealed class RollUp
         foreach (var report in departments.OfType<Report>().Prepend(parent))
         {
             if (!ReferenceEquals(report.GetForm(), parent.GetForm()))
-                throw new ArgumentException($"{NameOf(report)} reports on form {report.GetForm()}, and {NameOf(parent)} on form {parent.GetForm()}", nameof(departments));
+                throw new ArgumentException(ReconciliationTexts.DepartmentOnOtherForm(NameOf(report), report.GetForm(), NameOf(parent), parent.GetForm()).ToString(), nameof(departments));
             if (report.Year is { } year && parent.Year is { } parentYear && year != parentYear)
-                throw new ArgumentException(FormattableString.Invariant($"{NameOf(report)} reports for {year}, and {NameOf(parent)} for {parentYear}"), nameof(departments));
+                throw new ArgumentException(ReconciliationTexts.DepartmentOfOtherYear(NameOf(report), year, NameOf(parent), parentYear).ToString(), nameof(departments));
             if (report.Organization is { } name && !names.TryAdd(LabelText.Normalize(name), report))
-                throw new ArgumentException($"{name} is there twice", nameof(departments));
+                throw new ArgumentException(ReconciliationTexts.DepartmentTwice(name).ToString(), nameof(departments));
         }
     }
 
-    private static string NameOf(Report report) => report.Organization ?? "a body that does not say its name";
+    private static object NameOf(Report report) => report.Organization ?? (object)ReconciliationTexts.UnnamedBody;
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 
 namespace SchemaKit;
 
@@ -39,16 +37,14 @@ public sealed class RollUpCell
     /// <summary>The cell, both sides, and what is not known of them.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"roll-up, {Parent.Definition.LabelPath}: parent = {Left:0.############################}, ")
-            .Append(CultureInfo.InvariantCulture, $"departments = {Right:0.############################}");
-        if (Verdict == Verdict.Holds) return text.ToString();
+        var sides = ReconciliationTexts.RollUpOf(Parent.Definition.LabelPath, Left, Right);
+        if (Verdict == Verdict.Holds) return sides.ToString();
         var unfilled = Departments.Count(cell => cell.State != CellState.Number);
-        List<string> unknown = [];
-        if (!isComplete) unknown.Add("what departments without a report say");
-        if (Parent.State != CellState.Number) unknown.Add("the parent's figure");
-        if (unfilled > 0) unknown.Add(string.Create(CultureInfo.InvariantCulture, $"{unfilled} of the departments' figures"));
-        return unknown.Count == 0 ? text.ToString() : text.Append(" – not known: ").AppendJoin(", ", unknown).ToString();
+        List<Message> unknown = [];
+        if (!isComplete) unknown.Add(ReconciliationTexts.MissingDepartments);
+        if (Parent.State != CellState.Number) unknown.Add(ReconciliationTexts.ParentsFigure);
+        if (unfilled > 0) unknown.Add(ReconciliationTexts.DepartmentsFigures(unfilled));
+        return (unknown.Count == 0 ? sides : ReconciliationTexts.NotKnown(sides, unknown)).ToString();
     }
 
     internal static RollUpCell Of(Cell parent, ImmutableArray<Report?> departments)

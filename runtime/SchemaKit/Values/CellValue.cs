@@ -54,8 +54,8 @@ public readonly struct CellValue : IEquatable<CellValue>
     public static CellValue Number(decimal value, decimal roundedTo = 0, string? raw = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(roundedTo);
-        if (!CanBeSaid(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "a cell can not say this number exactly");
-        if (!CanBeSaid(roundedTo)) throw new ArgumentOutOfRangeException(nameof(roundedTo), roundedTo, "a cell can not say this number exactly");
+        if (!CanBeSaid(value)) throw new ArgumentOutOfRangeException(nameof(value), value, FormTexts.NotSaidExactly.ToString());
+        if (!CanBeSaid(roundedTo)) throw new ArgumentOutOfRangeException(nameof(roundedTo), roundedTo, FormTexts.NotSaidExactly.ToString());
         return new CellValue(CellState.Number, value, roundedTo, raw);
     }
 

@@ -50,22 +50,28 @@ public readonly record struct Place
         : IsKnown ? string.Create(CultureInfo.InvariantCulture, $"{first},{second}") : "";
 
     /// <summary>The place in words for a sentence: that of a text as <c>line 5</c>, any other as a whole.</summary>
-    internal string InWords() => part is { } named ? named.Words(first, second) : string.Create(CultureInfo.InvariantCulture, $"line {first}");
+    internal Message InWords() => part is { } named ? named.InWords(first, second, andFurther: false) : FormTexts.Line(first);
 
     /// <summary>The place in words with the column: <c>line 5, column 3</c>, <c>line 5, from column 3</c>.</summary>
-    internal string InWordsFrom(string from) => part is { } named
-        ? named.Words(first, second, from)
-        : string.Create(CultureInfo.InvariantCulture, $"line {first}, {from}column {second}");
+    /// <param name="andFurther">Whether it is where something starts.</param>
+    internal Message InWordsFrom(bool andFurther) => part is { } named ? named.InWords(first, second, andFurther)
+        : andFurther ? FormTexts.LineFromColumn(first, second)
+        : FormTexts.LineAndColumn(first, second);
 
     /// <summary>Several places of one report in few words: <c>line 5, 17</c>; <c>table 2, row 5, 6</c>.</summary>
     /// <param name="places">The places, all known.</param>
-    /// <param name="of">Whose they are, behind the first noun; empty for the report at hand.</param>
+    /// <param name="isPrevious">Whether they are in the report of the year before.</param>
     /// <param name="most">How many to name.</param>
-    internal static string InWords(IEnumerable<Place> places, string of, int most)
+    internal static Message InWords(IEnumerable<Place> places, bool isPrevious, int most)
     {
         var groups = places.Select(place => (place.part, Item: place.part?.Item(place.first, place.second) ?? place.first.ToString(CultureInfo.InvariantCulture)))
-            .Distinct().Take(most).GroupBy(place => place.part, place => place.Item);
-        return string.Join("; ", groups.Select(group => $"{group.Key?.Lead(of) ?? $"line{of}"} {string.Join(", ", group)}"));
+            .Distinct().Take(most).GroupBy(place => place.part, place => (object)place.Item);
+        return FormTexts.Places(
+        [
+            .. groups.Select(group => group.Key is { } part ? part.InWords([.. group], isPrevious)
+                : isPrevious ? FormTexts.LinesOfPreviousYear([.. group])
+                : FormTexts.Lines([.. group])),
+        ]);
     }
 
     /// <summary>Reads what <see cref="ToString"/> says of a place that is in no text.</summary>

@@ -28,27 +28,43 @@ internal sealed record PlacePart(PlaceKind Kind, string Name)
 
     public static PlacePart Sheet(string name) => new(PlaceKind.Sheet, name);
 
-    /// <summary>A place in the part, in words.</summary>
+    /// <summary>A place in the part, in words that programs may rely on and that <see cref="TryParse"/> reads back.</summary>
     /// <param name="first">The paragraph or row.</param>
     /// <param name="second">The column.</param>
-    /// <param name="from">What is said in front of the column.</param>
-    public string Words(int first, int second, string from = "") => Kind switch
+    public string Words(int first, int second) => Kind switch
     {
         PlaceKind.Paragraphs => string.Create(CultureInfo.InvariantCulture, $"paragraph {first}"),
-        PlaceKind.Table => string.Create(CultureInfo.InvariantCulture, $"table {Name}, row {first}, {from}column {second}"),
-        _ => $"sheet {Name}, {from}{SheetAddress.Of(first, second)}",
+        PlaceKind.Table => string.Create(CultureInfo.InvariantCulture, $"table {Name}, row {first}, column {second}"),
+        _ => $"sheet {Name}, {SheetAddress.Of(first, second)}",
     };
 
-    /// <summary>What stands in front of several places: <c>table 2, row</c>.</summary>
-    /// <param name="of">Whose part it is, for behind the noun.</param>
-    public string Lead(string of) => Kind switch
+    /// <summary>A place in the part, as a person is told it.</summary>
+    /// <param name="first">The paragraph or row.</param>
+    /// <param name="second">The column.</param>
+    /// <param name="andFurther">Whether it is where something starts.</param>
+    public Message InWords(int first, int second, bool andFurther) => (Kind, andFurther) switch
     {
-        PlaceKind.Paragraphs => $"paragraph{of}",
-        PlaceKind.Table => $"table {Name}{of}, row",
-        _ => $"sheet {Name}{of},",
+        (PlaceKind.Paragraphs, _) => FormTexts.Paragraph(first),
+        (PlaceKind.Table, false) => FormTexts.TableCell(Name, first, second),
+        (PlaceKind.Table, true) => FormTexts.TableFromCell(Name, first, second),
+        (_, false) => FormTexts.SheetCell(Name, SheetAddress.Of(first, second)),
+        (_, true) => FormTexts.SheetFromCell(Name, SheetAddress.Of(first, second)),
     };
 
-    /// <summary>A place behind <see cref="Lead"/>.</summary>
+    /// <summary>Several places in the part, as a person is told them.</summary>
+    /// <param name="items">Each by <see cref="Item"/>.</param>
+    /// <param name="isPrevious">Whether they are in the report of the year before.</param>
+    public Message InWords(IReadOnlyList<object> items, bool isPrevious) => (Kind, isPrevious) switch
+    {
+        (PlaceKind.Paragraphs, false) => FormTexts.ParagraphsOf(items),
+        (PlaceKind.Paragraphs, true) => FormTexts.ParagraphsOfPreviousYear(items),
+        (PlaceKind.Table, false) => FormTexts.TableRows(Name, items),
+        (PlaceKind.Table, true) => FormTexts.TableRowsOfPreviousYear(Name, items),
+        (_, false) => FormTexts.SheetCells(Name, items),
+        (_, true) => FormTexts.SheetCellsOfPreviousYear(Name, items),
+    };
+
+    /// <summary>A place among several: its paragraph or row, of a sheet its cell.</summary>
     public string Item(int first, int second) =>
         Kind == PlaceKind.Sheet ? SheetAddress.Of(first, second) : first.ToString(CultureInfo.InvariantCulture);
 

@@ -22,13 +22,15 @@ internal sealed class Consumer
         "Consumer", [], References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
-    private readonly ProjectOptions options;
+    private readonly IReadOnlySet<string> markedFiles;
+    private ProjectOptions options;
     private ImmutableArray<SchemaText> schemas;
 
     public Consumer(IEnumerable<SchemaText> schemas, string? rootNamespace = "Consumer", params IEnumerable<string> markedFiles)
     {
         this.schemas = [.. schemas];
-        options = new ProjectOptions(rootNamespace, markedFiles.ToHashSet());
+        this.markedFiles = markedFiles.ToHashSet();
+        options = new ProjectOptions(rootNamespace, this.markedFiles);
         driver = CSharpGeneratorDriver.Create(
             [new TemplateGenerator().AsSourceGenerator()], this.schemas, Language, options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -78,6 +80,31 @@ internal sealed class Consumer
         var changed = new SchemaText(path, text);
         schemas = schemas.Replace(old, changed);
         driver = driver.ReplaceAdditionalText(old, changed);
+        return this;
+    }
+
+    /// <summary>Adds a schema.</summary>
+    public Consumer WithSchema(SchemaText schema)
+    {
+        schemas = schemas.Add(schema);
+        driver = driver.AddAdditionalTexts([schema]);
+        return this;
+    }
+
+    /// <summary>Takes a schema out.</summary>
+    public Consumer WithoutSchema(string path)
+    {
+        var schema = schemas.Single(schema => schema.Path == path);
+        schemas = schemas.Remove(schema);
+        driver = driver.RemoveAdditionalTexts([schema]);
+        return this;
+    }
+
+    /// <summary>Lets the project say something else of itself.</summary>
+    public Consumer WithProject(string? rootNamespace = "Consumer", bool mapsRules = false)
+    {
+        options = new ProjectOptions(rootNamespace, markedFiles, mapsRules);
+        driver = driver.WithUpdatedAnalyzerConfigOptions(options);
         return this;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace SchemaKit.Generator.Tests.Consuming;
 
@@ -14,6 +15,17 @@ internal sealed record Run(GeneratorRunResult Result, CSharpCompilation Compilat
     /// <summary>What the compiler has to say of the project with the generated files in it, hidden remarks aside.</summary>
     public ImmutableArray<Diagnostic> Complaints =>
         [.. Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Info).Concat(Result.Diagnostics)];
+
+    /// <summary>The assembly with its portable symbols, paths mapped as a build may ask for.</summary>
+    public (MemoryStream Image, MemoryStream Symbols) Emit(params KeyValuePair<string, string>[] pathMap)
+    {
+        var (image, symbols) = (new MemoryStream(), new MemoryStream());
+        var options = Compilation.Options.WithSourceReferenceResolver(new SourceFileResolver([], null, [.. pathMap]));
+        var emitted = Compilation.WithOptions(options).Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        (image.Position, symbols.Position) = (0, 0);
+        return (image, symbols);
+    }
 
     /// <summary>Why each value of a step is what it is: new, modified, unchanged or cached.</summary>
     public IReadOnlyList<IncrementalStepRunReason> ReasonsOf(string step) =>

@@ -75,15 +75,9 @@ public class A_file_that_is_no_document
         }
     }
 
-    [Theory]
-    [InlineData("<html>", "甲</b>")]
-    [InlineData("<html>", "<")]
-    [InlineData("<html><table>", "甲<tr><td>乙</td>")]
-    public void Is_refused_when_its_text_is_cut_up_beyond_repair(string start, string stray)
-    {
-        var page = start + string.Concat(Enumerable.Repeat(stray, 100_000));
-        Should.Throw<DocumentException>(() => Document.Parse(page)).Message.ShouldContain("its text is cut up by too many stray tags");
-    }
+    [Fact]
+    public void Is_refused_when_its_text_comes_in_too_many_crumbs() =>
+        Refusal("<html>" + string.Concat(Enumerable.Repeat("甲</b>", 1001)), new ReadingLimits { MaximumParts = 1000 }).ShouldContain("has more than 1000 texts");
 
     [Fact]
     public void Is_refused_when_it_has_too_many_cells()
@@ -94,15 +88,6 @@ public class A_file_that_is_no_document
         Refusal(string.Concat(Enumerable.Repeat("<br>", 1001)), limits).ShouldContain("has more than 1000 elements");
         Refusal("<table>" + string.Concat(Enumerable.Repeat("<tr><td rowspan=500 colspan=500>甲", 20)), limits).ShouldContain("has more than 1000 table slots");
         Refusal(string.Concat(Enumerable.Repeat("<table><tr><td colspan=600></table>", 2)), limits).ShouldContain("has more than 1000 table slots");
-    }
-
-    [Fact]
-    public void Is_refused_when_a_tag_has_more_attributes_than_the_parser_can_bear()
-    {
-        var page = "<html><p title='a b c' " + string.Join(' ', Enumerable.Range(0, 200_000).Select(i => $"a{i}=1")) + ">";
-        Should.Throw<DocumentException>(() => Document.Parse(page)).Message.ShouldContain("some tag has more attributes than any page needs");
-        var words = string.Join(' ', Enumerable.Range(0, 50_000));
-        Document.Parse($"<html><p title='{words}' class=\"{words}\">甲<!-- <p {words}> --><script>a<b {words}</script>").Pieces.Length.ShouldBe(1);
     }
 
     [Fact]

@@ -33,17 +33,17 @@ public class A_place
     public void Is_line_and_column_of_a_text()
     {
         var place = new Place(5, 3);
-        (place.ToString(), place.InWords(), place.InWordsFrom("from ")).ShouldBe(("5,3", "line 5", "line 5, from column 3"));
+        (place.ToString(), place.InWords().ToString(), place.InWordsFrom(andFurther: true).ToString()).ShouldBe(("5,3", "line 5", "line 5, from column 3"));
         (default(Place).ToString(), default(Place).IsKnown).ShouldBe(("", false));
     }
 
     [Fact]
     public void Is_named_with_others_in_few_words()
     {
-        Place.InWords([new(5, 3), new(5, 9), new(17, 1)], "", 6).ShouldBe("line 5, 17");
-        Place.InWords([In("table 2, row 5, column 3"), In("table 2, row 6, column 3"), In("table 3, row 1, column 1")], "", 6).ShouldBe("table 2, row 5, 6; table 3, row 1");
-        Place.InWords([In("sheet 正文, B7"), In("sheet 正文, C9")], " of the previous year's report", 6).ShouldBe("sheet 正文 of the previous year's report, B7, C9");
-        In("sheet 正文, B7").InWordsFrom("from ").ShouldBe("sheet 正文, from B7");
+        Place.InWords([new(5, 3), new(5, 9), new(17, 1)], isPrevious: false, 6).ToString().ShouldBe("line 5, 17");
+        Place.InWords([In("table 2, row 5, column 3"), In("table 2, row 6, column 3"), In("table 3, row 1, column 1")], isPrevious: false, 6).ToString().ShouldBe("table 2, row 5, 6; table 3, row 1");
+        Place.InWords([In("sheet 正文, B7"), In("sheet 正文, C9")], isPrevious: true, 6).ToString().ShouldBe("sheet 正文 of the previous year's report, B7, C9");
+        In("sheet 正文, B7").InWordsFrom(andFurther: true).ToString().ShouldBe("sheet 正文, from B7");
     }
 
     [Theory, MemberData(nameof(Words))]

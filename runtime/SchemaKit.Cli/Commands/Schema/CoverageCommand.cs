@@ -6,13 +6,13 @@ namespace SchemaKit.Cli;
 /// <summary>The command <c>schema coverage</c>.</summary>
 internal sealed class CoverageCommand : SchemaTask
 {
-    private readonly Option<string> format = FormatOption("How to write it: text for a person, or json.", "text", "json");
+    private readonly Option<string> format = FormatOption(CommandTexts.TextOrJson.ToString(), "text", "json");
 
     /// <summary>The command.</summary>
     public CoverageCommand() : base(
         "coverage",
-        "Tell what the rules of a form can see and what they cannot: cells, rules, blind spots.",
-        ("FILE", "A schema."))
+        CommandTexts.Coverage.ToString(),
+        ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(format);
         Add(Extended);

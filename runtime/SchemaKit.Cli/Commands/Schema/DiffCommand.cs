@@ -7,11 +7,11 @@ namespace SchemaKit.Cli;
 /// <summary>The command <c>schema diff</c>.</summary>
 internal sealed class DiffCommand : SchemaTask
 {
-    private readonly Option<string> format = FormatOption("How to write the changes: text for a person, or json.", "text", "json");
+    private readonly Option<string> format = FormatOption(CommandTexts.DiffFormat.ToString(), "text", "json");
 
     private readonly Option<string> failOn = new("--fail-on")
     {
-        Description = "What makes the exit status 1: breaks, what breaks code on the generated types; weakens, also what is checked less; any, every change.",
+        Description = CommandTexts.FailOn.ToString(),
         HelpName = "breaks|weakens|any",
         DefaultValueFactory = _ => "breaks",
     };
@@ -19,8 +19,8 @@ internal sealed class DiffCommand : SchemaTask
     /// <summary>The command.</summary>
     public DiffCommand() : base(
         "diff",
-        "Compare a schema with an older one: what breaks, what is checked less, what is read by other wordings.",
-        ("SCHEMA", "The older schema, and then the newer one."))
+        CommandTexts.Diff.ToString(),
+        ("SCHEMA", CommandTexts.TwoSchemas.ToString()))
     {
         Add(format);
         Add(failOn);
@@ -30,7 +30,7 @@ internal sealed class DiffCommand : SchemaTask
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
         if (named is not [var old, var current])
-            throw new UsageException($"schema diff takes two schemas, the older one first; {(named.Count == 1 ? "one is" : $"{named.Count} are")} given");
+            throw new UsageException(named.Count == 1 ? CommandTexts.OneSchemaGiven : CommandTexts.SchemasGiven(named.Count));
         var (isJson, gravest) = (FormatOf(command, format) == "json", FormatOf(command, failOn));
         var (older, newer) = (SchemaFileReader.Template(old, named, cancellation), SchemaFileReader.Template(current, named, cancellation));
         var changes = TemplateDifference.Of(older, newer, cancellation);

@@ -6,13 +6,13 @@ namespace SchemaKit.Cli;
 /// <summary>The command <c>schema doc</c>.</summary>
 internal sealed class DocCommand : SchemaTask
 {
-    private readonly Option<string> format = FormatOption("How to set the page.", "markdown", "html");
+    private readonly Option<string> format = FormatOption(CommandTexts.DocFormat.ToString(), "markdown", "html");
 
     /// <summary>The command.</summary>
     public DocCommand() : base(
         "doc",
-        "Write a page of a form for people: its labels with their names, its rules with what they say.",
-        ("FILE", "A schema."))
+        CommandTexts.Doc.ToString(),
+        ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(format);
         Add(Extended);

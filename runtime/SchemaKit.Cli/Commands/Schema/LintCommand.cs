@@ -6,13 +6,13 @@ namespace SchemaKit.Cli;
 /// <summary>The command <c>schema lint</c>.</summary>
 internal sealed class LintCommand : SchemaTask
 {
-    private readonly Option<string> format = FormatOption("How to write the problems: text, a line each as compilers print them, or json.", "text", "json");
+    private readonly Option<string> format = FormatOption(CommandTexts.LintFormat.ToString(), "text", "json");
 
     /// <summary>The command.</summary>
     public LintCommand() : base(
         "lint",
-        "Say what the compiler would say of schemas, each alone and all together, without a project.",
-        ("FILE", "A schema, or a folder with schemas at any depth."))
+        CommandTexts.Lint.ToString(),
+        ("FILE", CommandTexts.SchemaFiles.ToString()))
     {
         Add(format);
     }
@@ -20,7 +20,7 @@ internal sealed class LintCommand : SchemaTask
     /// <inheritdoc/>
     protected override (string Text, int Status) Answer(IReadOnlyList<string> named, ParseResult command, Screen screen, CancellationToken cancellation)
     {
-        if (named.Count == 0) throw new UsageException("no FILE is given; name schemas, or a folder with schemas");
+        if (named.Count == 0) throw new UsageException(CommandTexts.NoSchemas);
         var isJson = FormatOf(command, format) == "json";
         var texts = new List<(string File, string Text)>();
         var files = SchemaPaths.Of(named);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SchemaKit.Cli.Schemas;
 
 namespace SchemaKit.Cli;
@@ -9,15 +8,15 @@ internal sealed class NewCommand : SchemaTask
 {
     private readonly Option<string?> like = new("--like")
     {
-        Description = "A schema whose names are taken over for the labels that it knows.",
+        Description = CommandTexts.Like.ToString(),
         HelpName = "SCHEMA",
     };
 
     /// <summary>The command.</summary>
     public NewCommand() : base(
         "new",
-        "Draft a schema from the tables of a published page: rows, columns, what stands in what, totals and sums that hold in it.",
-        ("PAGE", "A page with tables (HTML)."))
+        CommandTexts.New.ToString(),
+        ("PAGE", CommandTexts.Page.ToString()))
     {
         Add(like);
     }
@@ -28,8 +27,8 @@ internal sealed class NewCommand : SchemaTask
         var page = Only(named);
         var known = command.GetValue(like) is { } schema ? SchemaFileReader.Template(schema, [], cancellation) : null;
         var draft = SchemaDraft.Of(Load(page), page, known);
-        foreach (var reason in draft.Form.LeftOut) Diagnostics.Say(page, $"left out: {reason}");
-        foreach (var problem in draft.Problems.Where(problem => problem.Kind.IsError)) Diagnostics.Say($"the draft{problem}");
+        foreach (var reason in draft.Form.LeftOut) Diagnostics.Say(page, CommandTexts.LeftOut(reason));
+        foreach (var problem in draft.Problems.Where(problem => problem.Kind.IsError)) Diagnostics.Say(CommandTexts.TheDraft(problem.ToString()));
         if (draft.Read is { } read) Diagnostics.Say(Summary(draft, read));
         return (draft.Text, draft.Template is null ? ExitStatus.Violated : ExitStatus.AddsUp);
     }
@@ -42,18 +41,15 @@ internal sealed class NewCommand : SchemaTask
         }
         catch (DocumentException exception)
         {
-            throw new SchemaUnreadableException(page, exception.Cause);
+            throw new SchemaUnreadableException(page, exception.Why);
         }
     }
 
-    private static string Summary(SchemaDraft draft, ReadResult read)
+    private static Message Summary(SchemaDraft draft, ReadResult read)
     {
         var found = read.Report.Count(cell => cell.State != CellState.Missing);
         var unplaced = read.Unplaced.Length;
         var rules = draft.Template!.Rules.Count(rule => rule.Relation == "=");
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"drafted {read.Report.Count} cells and {rules} {(rules == 1 ? "sum that holds" : "sums that hold")}; "
-            + $"the page reads back on it: {found} cells found, {unplaced} {(unplaced == 1 ? "figure" : "figures")} unplaced");
+        return CommandTexts.Drafted(read.Report.Count, rules, found, unplaced);
     }
 }

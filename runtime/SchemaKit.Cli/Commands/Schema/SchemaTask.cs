@@ -12,14 +12,14 @@ internal abstract class SchemaTask : Command
 
     private readonly Option<string?> output = new("--output")
     {
-        Description = "Write to a file instead, which is there only once everything is in it.",
+        Description = CommandTexts.Output.ToString(),
         HelpName = "FILE",
     };
 
     /// <summary>Where an overlay's edition is, for commands that take one schema.</summary>
     protected Option<string?> Extended { get; } = new("--base")
     {
-        Description = "The schema of the edition that an overlay extends, where it does not lie beside the overlay.",
+        Description = CommandTexts.ExtendedSchema.ToString(),
         HelpName = "FILE",
     };
 
@@ -46,7 +46,7 @@ internal abstract class SchemaTask : Command
     {
         var (named, file) = (command.GetValue(files) ?? [], command.GetValue(output));
         if (named.FirstOrDefault(name => name is ['-', _, ..] && !File.Exists(name)) is { } option)
-            throw new UsageException($"there is no option '{option}'; schemakit schema {Name} --help lists those there are");
+            throw new UsageException(CommandTexts.NoOption(option, $"schemakit schema {Name}"));
         try
         {
             var (text, status) = Answer(named, command, file is null ? Screen.OfStandardOutput() : Screen.Plain, cancellation);
@@ -66,7 +66,7 @@ internal abstract class SchemaTask : Command
         }
         catch (IOException exception)
         {
-            Diagnostics.Say($"the output cannot be written ({exception.Message}); see that there is room for it");
+            Diagnostics.Say(CommandTexts.OutputCannotBeWritten(exception.Message));
             return Task.FromResult(ExitStatus.NotRead);
         }
     }
@@ -84,7 +84,7 @@ internal abstract class SchemaTask : Command
     protected static string FormatOf(ParseResult command, Option<string> option)
     {
         var (name, known) = (command.GetValue(option)!, option.HelpName!.Split('|'));
-        return known.Contains(name) ? name : throw new UsageException($"{option.Name}: there is no '{name}'; known: {string.Join(", ", known)}");
+        return known.Contains(name) ? name : throw new UsageException(CommandTexts.NoneOfThatName(option.Name, name, known));
     }
 
     /// <summary>The template of the only file named, an overlay with what it extends.</summary>
@@ -96,7 +96,7 @@ internal abstract class SchemaTask : Command
     protected string Only(IReadOnlyList<string> named) => named switch
     {
         [var only] => only,
-        [] => throw new UsageException($"no {files.Name} is given; name one file"),
-        _ => throw new UsageException($"schema {Name} takes one {files.Name}; name the others in commands of their own"),
+        [] => throw new UsageException(CommandTexts.NoFile(files.Name)),
+        _ => throw new UsageException(CommandTexts.OneFile(Name, files.Name)),
     };
 }

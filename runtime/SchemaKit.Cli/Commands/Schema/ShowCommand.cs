@@ -7,10 +7,7 @@ namespace SchemaKit.Cli;
 internal sealed class ShowCommand : SchemaTask
 {
     /// <summary>The command.</summary>
-    public ShowCommand() : base(
-        "show",
-        "Show a form as tables: labels with their names, and in each cell the letters of the rules that hold it against others.",
-        ("FILE", "A schema."))
+    public ShowCommand() : base("show", CommandTexts.Show.ToString(), ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(Extended);
     }

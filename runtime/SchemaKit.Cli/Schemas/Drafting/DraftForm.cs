@@ -15,7 +15,7 @@ internal sealed partial class DraftForm
     public required IReadOnlyList<DraftSection> Sections { get; init; }
 
     /// <summary>Tables with figures that could not be taken over, and why.</summary>
-    public required IReadOnlyList<string> LeftOut { get; init; }
+    public required IReadOnlyList<Message> LeftOut { get; init; }
 
     /// <summary>The tables of all sections, in order.</summary>
     public IEnumerable<DraftTable> Tables => Sections.SelectMany(section => section.Tables);
@@ -26,7 +26,7 @@ internal sealed partial class DraftForm
     public static DraftForm Of(Document document, DraftNames names)
     {
         var sections = new OrderedDictionary<string, DraftSection>();
-        var leftOut = new List<string>();
+        var leftOut = new List<Message>();
         foreach (var table in PublishedTable.Of(document))
         {
             var (parts, reasons) = new TableParts(table).Split();

@@ -25,16 +25,16 @@ internal sealed class DraftTable
     public List<(string Id, string Says, string That)> Rules { get; } = [];
 
     /// <summary>Whether two headings side by side read alike, or one cannot be read by; then which.</summary>
-    public string? Unreadable => Clash(Columns) ?? Clash(Rows);
+    public Message? Unreadable => Clash(Columns) ?? Clash(Rows);
 
-    private static string? Clash(List<DraftHeading> siblings)
+    private static Message? Clash(List<DraftHeading> siblings)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in siblings)
         {
-            if (LabelText.Normalize(heading.Label) is not { Length: > 0 } key) return $"the label '{heading.Label}' has nothing to be recognised by";
-            if (!keys.Add(key)) return $"two of its rows or columns are called '{heading.Label}'";
-            if (heading.Leaf >= 0 && !heading.IsLeaf) return $"'{heading.Label}' heads figures and a group";
+            if (LabelText.Normalize(heading.Label) is not { Length: > 0 } key) return SchemaTexts.NothingToRecognise(heading.Label);
+            if (!keys.Add(key)) return SchemaTexts.TwoOfOneName(heading.Label);
+            if (heading.Leaf >= 0 && !heading.IsLeaf) return SchemaTexts.HeadsFiguresAndGroup(heading.Label);
             if (Clash(heading.Children) is { } below) return below;
         }
 

@@ -21,9 +21,7 @@ internal sealed record SchemaDraft(string Text, Template? Template, IReadOnlyLis
         var form = DraftForm.Of(document, names);
         if (form.Sections.Count == 0)
         {
-            throw new SchemaUnreadableException(name, form.LeftOut.Count > 0
-                ? $"no table could be taken over: {string.Join("; ", form.LeftOut)}"
-                : "has no table with rows, columns, heads and figures; name a page (HTML) whose tables are tables, not pictures or text");
+            throw new SchemaUnreadableException(name, form.LeftOut.Count > 0 ? SchemaTexts.NothingTakenOver(form.LeftOut) : SchemaTexts.NoTable);
         }
 
         // The figures are read as reports are read: on what the tables look like, before anything is said of sums.

@@ -5,9 +5,9 @@ namespace SchemaKit.Cli.Schemas;
 internal sealed class TableParts(PublishedTable table)
 {
     /// <summary>The tables in it, and why parts of it that hold figures are none.</summary>
-    public (IReadOnlyList<DraftTable> Tables, IReadOnlyList<string> LeftOut) Split()
+    public (IReadOnlyList<DraftTable> Tables, IReadOnlyList<Message> LeftOut) Split()
     {
-        var (tables, leftOut) = (new List<DraftTable>(), new List<string>());
+        var (tables, leftOut) = (new List<DraftTable>(), new List<Message>());
         var width = table.Width;
         var last = table.Cells.Max(cell => cell.Span.Row);
         string? caption = null;
@@ -24,7 +24,7 @@ internal sealed class TableParts(PublishedTable table)
         return (tables, leftOut);
     }
 
-    private void Take(int first, int last, string? caption, List<DraftTable> tables, List<string> leftOut)
+    private void Take(int first, int last, string? caption, List<DraftTable> tables, List<Message> leftOut)
     {
         int[] rows = [.. Enumerable.Range(first, Math.Max(0, last - first + 1))];
         int[] figures = [.. rows.Where(row => table.Row(row).Any(cell => cell.IsFigure))];
@@ -32,12 +32,12 @@ internal sealed class TableParts(PublishedTable table)
         // Years over figures are heads.
         if (figures.Length > 1 && figures[0] == first && table.Row(first).Where(cell => cell.IsFigure).All(cell => cell.IsYear)) figures = figures[1..];
         if (figures.Length == 0) return;
-        var name = caption ?? table.Title ?? $"the table that starts with '{table.Cells[0].Text}'";
+        var name = caption ?? table.Title ?? (object)SchemaTexts.TableThatStarts(table.Cells[0].Text);
         var labels = figures.Select(LabelsEnd).GroupBy(end => end).OrderByDescending(ends => ends.Count()).ThenByDescending(ends => ends.Key).First().Key;
         var (heads, body) = (rows.Where(row => row < figures[0]).ToList(), rows.Where(row => row >= figures[0]).ToList());
         if (labels == 0 && body.Count > 1)
         {
-            leftOut.Add($"{name}: its rows have no labels");
+            leftOut.Add(SchemaTexts.TableLeftOut(name, SchemaTexts.RowsWithoutLabels));
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class TableParts(PublishedTable table)
         var lines = labels == 0 ? [] : body.Select(row => Line(Enumerable.Range(1, labels).Select(column => table.At(row, column)))).ToList();
         if (columns.Any(line => line.Count == 0) || lines.Any(line => line.Count == 0))
         {
-            leftOut.Add($"{name}: {(columns.Any(line => line.Count == 0) ? "a column" : "a row")} has no label");
+            leftOut.Add(SchemaTexts.TableLeftOut(name, columns.Any(line => line.Count == 0) ? SchemaTexts.ColumnWithoutLabel : SchemaTexts.RowWithoutLabel));
             return;
         }
 
@@ -62,7 +62,7 @@ internal sealed class TableParts(PublishedTable table)
             Width = columns.Count,
             Height = body.Count,
         };
-        if (drafted.Unreadable is { } reason) leftOut.Add($"{name}: {reason}");
+        if (drafted.Unreadable is { } reason) leftOut.Add(SchemaTexts.TableLeftOut(name, reason));
         else tables.Add(drafted);
     }
 

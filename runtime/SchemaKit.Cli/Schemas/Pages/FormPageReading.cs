@@ -12,16 +12,16 @@ internal sealed class FormPageReading(Template template, PageText page)
     {
         if (template.Units.Count > 0)
         {
-            page.Head(2, "Units");
-            page.Table(["unit", "measures", "also", "signs"], template.Units.Select(unit =>
-                (IReadOnlyList<PagePiece>)[unit.Name, unit.Measures is ValueKind.Money ? "money" : "count", Listed(unit.Also), Listed(unit.Signs)]));
+            page.Head(2, SchemaTexts.Units);
+            page.Table([SchemaTexts.Unit, SchemaTexts.Measures, SchemaTexts.Also, SchemaTexts.Signs], template.Units.Select(unit =>
+                (IReadOnlyList<PagePiece>)[unit.Name, unit.Measures is ValueKind.Money ? SchemaTexts.Money.ToString() : SchemaTexts.Count.ToString(), Listed(unit.Also), Listed(unit.Signs)]));
         }
 
         var body = template.Body;
         if (body.Endings.Count + body.FollowedBy.Count + body.NeverStart.Count > 0)
         {
-            page.Head(2, "Names of publishing bodies");
-            page.Table(["", "words"], [["end in", Listed(body.Endings)], ["are followed by", Listed(body.FollowedBy)], ["never start with", Listed(body.NeverStart)]]);
+            page.Head(2, SchemaTexts.NamesOfBodies);
+            page.Table([null, SchemaTexts.Words], [[SchemaTexts.EndIn.ToString(), Listed(body.Endings)], [SchemaTexts.AreFollowedBy.ToString(), Listed(body.FollowedBy)], [SchemaTexts.NeverStartWith.ToString(), Listed(body.NeverStart)]]);
         }
 
         if (template.Former is { } former) Write(former);
@@ -30,24 +30,24 @@ internal sealed class FormPageReading(Template template, PageText page)
 
     private void Write(FormerEdition former)
     {
-        page.Head(2, $"Compared with edition {former.Edition}");
-        page.Table(["cells", "relation"], former.Names.Select(name => (IReadOnlyList<PagePiece>)
+        page.Head(2, SchemaTexts.ComparedWith(former.Edition));
+        page.Table([SchemaTexts.Cells, SchemaTexts.Relation], former.Names.Select(name => (IReadOnlyList<PagePiece>)
         [
             PagePiece.Code(name.ToString(), name.How is Comparison.Part ? 1 : 0),
             name.How switch
             {
-                Comparison.Same => "the same",
-                Comparison.Sum => $"of edition {former.Edition}, the sum of",
-                Comparison.Part => "this",
-                _ => $"cannot be compared: {name.Reason}",
+                Comparison.Same => SchemaTexts.TheSame.ToString(),
+                Comparison.Sum => SchemaTexts.SumOf(former.Edition).ToString(),
+                Comparison.Part => SchemaTexts.This.ToString(),
+                _ => SchemaTexts.NotComparable(name.Reason ?? "").ToString(),
             },
         ]));
     }
 
     private void Write(Prose prose)
     {
-        page.Head(2, "Figures stated in sentences");
-        page.Table(["claim", "opened by", "means", "excluded by", "zero", "parts"], prose.Claims.Select(claim => (IReadOnlyList<PagePiece>)
+        page.Head(2, SchemaTexts.FiguresInSentences);
+        page.Table([SchemaTexts.Claim, SchemaTexts.OpenedBy, SchemaTexts.Means, SchemaTexts.ExcludedBy, SchemaTexts.Zero, SchemaTexts.Parts], prose.Claims.Select(claim => (IReadOnlyList<PagePiece>)
         [
             PagePiece.Code(claim.Id),
             Listed(claim.Says),
@@ -58,9 +58,9 @@ internal sealed class FormPageReading(Template template, PageText page)
         ]));
     }
 
-    private string Meant(EquatableArray<Meaning> means) => string.Join(" or ", means.Select(meaning => meaning.Cells.Count <= 3
+    private string Meant(EquatableArray<Meaning> means) => SchemaTexts.Or([.. means.Select(meaning => meaning.Cells.Count <= 3
         ? string.Join(" + ", meaning.Cells.Select(cell => template.Cells[cell].Id))
-        : $"{template.Cells[meaning.Cells[0]].Id} + … + {template.Cells[meaning.Cells[^1]].Id}"));
+        : $"{template.Cells[meaning.Cells[0]].Id} + … + {template.Cells[meaning.Cells[^1]].Id}")]).ToString();
 
     private static string Listed(IEnumerable<string> words) => string.Join("; ", words);
 }

@@ -22,7 +22,7 @@ internal sealed class HtmlPage : PageText
     public override void Words(string text) => Written.Append("<p>").Append(Set(text)).Append("</p>\n");
 
     /// <inheritdoc/>
-    public override void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows)
+    protected override void TableOf(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows)
     {
         Written.Append("<table>\n<tr>");
         foreach (var head in heads) Written.Append("<th>").Append(Set(head)).Append("</th>");

@@ -18,7 +18,7 @@ internal sealed class MarkdownPage : PageText
     public override void Words(string text) => Written.Append(Set(text)).Append("\n\n");
 
     /// <inheritdoc/>
-    public override void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows)
+    protected override void TableOf(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows)
     {
         Row(heads.Select(head => Set(head)));
         Row(heads.Select(_ => "---"));

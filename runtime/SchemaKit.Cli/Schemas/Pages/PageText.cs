@@ -22,14 +22,22 @@ internal abstract class PageText
     /// <param name="name">The name that programs use; null where there is none.</param>
     public abstract void Head(int level, string text, string? name = null);
 
+    /// <summary>A head in words of the command's own.</summary>
+    /// <param name="level">1 for the page's own.</param>
+    /// <param name="words">The words.</param>
+    public void Head(int level, Message words) => Head(level, words.ToString());
+
     /// <summary>Words.</summary>
     /// <param name="text">The words.</param>
     public abstract void Words(string text);
 
     /// <summary>A table.</summary>
-    /// <param name="heads">The heads of its columns.</param>
+    /// <param name="heads">The heads of its columns; null for one without.</param>
     /// <param name="rows">Its rows, each as long as the heads.</param>
-    public abstract void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows);
+    public void Table(IReadOnlyList<Message?> heads, IEnumerable<IReadOnlyList<PagePiece>> rows) => TableOf([.. heads.Select(head => head?.ToString() ?? "")], rows);
+
+    /// <inheritdoc cref="Table"/>
+    protected abstract void TableOf(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<PagePiece>> rows);
 }
 
 /// <summary>A piece of text on a page.</summary>

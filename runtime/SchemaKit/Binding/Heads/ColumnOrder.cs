@@ -19,7 +19,7 @@ internal sealed record ColumnOrder(
     ImmutableArray<int> ForeignSlots,
     ImmutableArray<GridSpan> Covered,
     ImmutableArray<string> HeadUnits,
-    string? Doubt)
+    Message? Doubt)
 {
     /// <summary>Which columns of the grid the heads of printed subtotals cover, with their slots.</summary>
     public ImmutableArray<(int Slot, GridSpan Span)> Subtotals { get; init; } = [];

@@ -57,7 +57,7 @@ internal sealed class HeadReader(DocumentKeys keys)
         var lost = columns.Leaves.Where(leaf => !found.Contains(leaf)).ToHashSet();
         var slots = columns.Leaves.Select((leaf, index) => lost.Contains(leaf) ? -1 : index).ToImmutableArray();
         var stranger = keys.Document.TextOf(keys.Document.Pieces[heads[strangers[0]].First]).ToString();
-        var doubt = $"the form has no column '{stranger}'";
+        var doubt = BindingTexts.NoColumn(stranger);
         var subtotals = PrintedSubtotals.Among(columns, heads, matched);
         ImmutableArray<int> unknown = [.. strangers.Where(i => !subtotals.ContainsKey(i)).Select(i => heads[i].First)];
         if (lost.Count > 0) return new ColumnOrder(slots, default, covered, units, doubt) { Strangers = unknown };
@@ -158,13 +158,13 @@ internal sealed class HeadReader(DocumentKeys keys)
         var unordered = ColumnOrder.AsOnTheForm(table) with
         {
             Slots = [.. columns.Leaves.Select(_ => -1)],
-            Doubt = "the column heads stand in an order that cannot be told",
+            Doubt = BindingTexts.OrderOfHeads,
         };
         if (columns.Nodes.Length != columns.Leaves.Length) return unordered;
         var slots = heads.Select(head => OnlyColumn(head, columns)).ToImmutableArray();
         if (slots.Where(slot => slot >= 0).Distinct().Count() != slots.Count(slot => slot >= 0)) return unordered;
         var units = HeadUnits(table, heads, [.. slots.Select(slot => slot < 0 ? null : columns.Leaves[slot])]);
-        return unordered with { Slots = slots, HeadUnits = units, Doubt = slots.Contains(-1) ? "the form has no column of that name" : null };
+        return unordered with { Slots = slots, HeadUnits = units, Doubt = slots.Contains(-1) ? BindingTexts.NoColumnOfThatName : null };
     }
 
     private static int OnlyColumn(HeadText head, HeadTree columns)

@@ -22,7 +22,7 @@ internal static class IdentityReader
         return Identify(texts, form, statements, signature, doubts) with
         {
             Published = PublishedOn(statements, signature, doubts),
-            DocumentNumber = statements.TheOne(IdentityField.DocumentNumber, "the document number", NumberIn, doubts, out _),
+            DocumentNumber = statements.TheOne(IdentityField.DocumentNumber, BindingTexts.TheDocumentNumber, NumberIn, doubts, out _),
             Doubts = [.. doubts],
         };
     }
@@ -36,7 +36,7 @@ internal static class IdentityReader
         var year = title.Says.Year is { } named ? new Stated<int>(named, printed?.Raw ?? "", printed?.Place ?? default, "title") : null;
         return new ReportImprint
         {
-            Title = printed ?? statements.TheOne(IdentityField.Title, "the title", text => text, doubts, out _),
+            Title = printed ?? statements.TheOne(IdentityField.Title, BindingTexts.TheTitle, text => text, doubts, out _),
             Organization = title.Says.Organization is { } body
                 ? new Stated<string>(body, printed?.Raw ?? "", printed?.Place ?? default, "title")
                 : IdentityOpeningSentence.FindBody(texts, form.Body) ?? BodyNamedElsewhere(form, statements, signature, doubts),
@@ -47,10 +47,10 @@ internal static class IdentityReader
     // Who published it, by the particulars of the page and by the signature, where these are one.
     private static Stated<string>? BodyNamedElsewhere(Form form, IdentityStatements statements, IdentitySignature signature, List<Remark> doubts)
     {
-        var introduced = statements.TheOne(IdentityField.Organization, "the publishing body", text => BodyIn(text, form.Body), doubts, out var isDoubtful);
+        var introduced = statements.TheOne(IdentityField.Organization, BindingTexts.ThePublishingBody, text => BodyIn(text, form.Body), doubts, out var isDoubtful);
         if (isDoubtful) return null;
         if (introduced is null || signature.Organization is not { } signed || signed.Value == introduced.Value) return introduced ?? signature.Organization;
-        doubts.Add(IdentityStatements.Doubt("the publishing body", [introduced, signed]));
+        doubts.Add(IdentityStatements.Doubt(BindingTexts.ThePublishingBody, [introduced, signed]));
         return null;
     }
 
@@ -63,7 +63,7 @@ internal static class IdentityReader
     // What the page says counts before the signature: a report is signed before it is published.
     private static Stated<DateOnly>? PublishedOn(IdentityStatements statements, IdentitySignature signature, List<Remark> doubts)
     {
-        var said = statements.TheOne(IdentityField.Published, "the day of publication", DayIn, doubts, out var isDoubtful);
+        var said = statements.TheOne(IdentityField.Published, BindingTexts.TheDayOfPublication, DayIn, doubts, out var isDoubtful);
         if (said is not null) return new Stated<DateOnly>(said.Value.Date, said.Raw, said.Place, said.By);
         return isDoubtful ? null : signature.Written;
     }

@@ -39,7 +39,7 @@ internal sealed class IdentityStatements
     /// <param name="read">Reads it; null where what is said is none.</param>
     /// <param name="doubts">Takes a remark where two different things are said.</param>
     /// <param name="isDoubtful">Whether they are.</param>
-    public Stated<T>? TheOne<T>(IdentityField field, string what, Func<string, T?> read, List<Remark> doubts, out bool isDoubtful)
+    public Stated<T>? TheOne<T>(IdentityField field, Message what, Func<string, T?> read, List<Remark> doubts, out bool isDoubtful)
         where T : class, IEquatable<T>
     {
         isDoubtful = false;
@@ -61,8 +61,8 @@ internal sealed class IdentityStatements
     }
 
     /// <summary>A remark that different things are said of one.</summary>
-    public static Remark Doubt(string what, IReadOnlyList<Stated<string>> said) => new(
-        $"{what} is said in {said.Count} ways, and none is taken: " + string.Join("; ", said.Select(one => $"{one.By} {one.Raw} ({one.Place})")),
+    public static Remark Doubt(Message what, IReadOnlyList<Stated<string>> said) => new(
+        BindingTexts.SaidInWays(what, said.Count, [.. said.Select(one => BindingTexts.SaidBy(one.ToldBy, one.Raw, one.Place))]),
         said[0].Place);
 
     private void Add(Document document, IReadOnlyList<IdentityText> texts, int i, IdentityLabels labels)

@@ -14,10 +14,10 @@ internal static class MissingTables
         var missing = read.Sections.Where(section => section.State == SectionState.Missing).Select(section => section.Section).ToHashSet();
         if (missing.Count == 0 || (page.Pictures.IsEmpty && page.Attachments.IsEmpty)) yield break;
         foreach (var (section, picture) in InPlaceOf(missing, FormIndex.Of(read.Report.GetForm()), keys))
-            yield return new Remark($"{section.Title}: its table is published as a picture, which cannot be read; ask for it as text", picture);
+            yield return new Remark(BindingTexts.TableIsPicture(section.Title), picture);
 
         foreach (var link in page.Attachments.Take(MostAttachments))
-            yield return new Remark($"the page links to a file that may hold what is missing, '{link.Text}'; save it and read it too", link.Place);
+            yield return new Remark(BindingTexts.LinkedFile(link.Text), link.Place);
     }
 
     // A picture belongs to the section whose title it follows, up to the next title.

@@ -1,11 +1,25 @@
 namespace SchemaKit;
 
 /// <summary>What a document is that is no report: told by its structure first, and by words of the web where that does not decide.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Evidence">What shows it, for a person.</param>
-/// <param name="Advice">What to do about it, for a person.</param>
-public sealed record OtherDocument(OtherDocumentKind Kind, string Evidence, string Advice)
+public sealed record OtherDocument
 {
+    private readonly Message evidence;
+    private readonly Message advice;
+
+    internal OtherDocument(OtherDocumentKind kind, Message evidence, Message advice) => (Kind, this.evidence, this.advice) = (kind, evidence, advice);
+
+    /// <summary>What it is.</summary>
+    public OtherDocumentKind Kind { get; }
+
+    /// <summary>What shows it, for a person, in the current language.</summary>
+    public string Evidence => evidence.ToString();
+
+    /// <summary>What to do about it, for a person, in the current language.</summary>
+    public string Advice => advice.ToString();
+
+    /// <summary>Evidence and advice, in no language yet.</summary>
+    internal Message Message => BindingTexts.EvidenceAndAdvice(evidence, advice);
+
     /// <summary>Whether it is something that can be no report, even where it names some.</summary>
     internal bool IsCertain => Kind is OtherDocumentKind.ErrorPage or OtherDocumentKind.LoginPage or OtherDocumentKind.ListOfLinks
         or OtherDocumentKind.Frames or OtherDocumentKind.Shell or OtherDocumentKind.Nothing;
@@ -19,7 +33,7 @@ public sealed record OtherDocument(OtherDocumentKind Kind, string Evidence, stri
     }
 
     /// <summary>Evidence and advice.</summary>
-    public override string ToString() => $"{Evidence}; {Advice}";
+    public override string ToString() => Message.ToString();
 }
 
 /// <summary>Kinds of documents that are no report.</summary>

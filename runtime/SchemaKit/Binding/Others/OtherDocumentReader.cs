@@ -44,11 +44,11 @@ internal sealed class OtherDocumentReader
     private OtherDocument? AsErrorPage()
     {
         if (OwnText > TextOfErrorPage || (texts.Find(SaysError) ?? texts.Take(HeadTexts).FirstOrDefault(IsErrorNumber)) is not { } said) return null;
-        return new OtherDocument(OtherDocumentKind.ErrorPage, $"it is an error page, which says '{Shown(said)}'", "look the address up in a browser and save the page again");
+        return new OtherDocument(OtherDocumentKind.ErrorPage, BindingTexts.ErrorPage(Shown(said)), BindingTexts.LookUpInBrowser);
     }
 
     private OtherDocument? AsLoginPage() => page.Passwords == 0 || OwnText > TextOfLoginPage ? null : new OtherDocument(
-        OtherDocumentKind.LoginPage, "it is a login page, with a field for a password and little else", "log in with a browser and save the page behind it");
+        OtherDocumentKind.LoginPage, BindingTexts.LoginPage, BindingTexts.LogIn);
 
     private OtherDocument? AsFramesOrShell()
     {
@@ -56,7 +56,7 @@ internal sealed class OtherDocumentReader
         if (!page.Elsewhere.IsEmpty)
         {
             return new OtherDocument(
-                OtherDocumentKind.Frames, $"it only shows or leads to another page, '{Shown(page.Elsewhere[0])}'", "save that page and read it");
+                OtherDocumentKind.Frames, BindingTexts.ShowsOtherPage(Shown(page.Elsewhere[0])), BindingTexts.SaveThatPage);
         }
 
         if (!page.Pictures.IsEmpty) return Pictured();
@@ -64,16 +64,16 @@ internal sealed class OtherDocumentReader
         if (page.Scripts > 0)
         {
             return new OtherDocument(
-                OtherDocumentKind.Shell, $"it has {Characters(length)} of text, and scripts that would load the rest", "open it in a browser and save it once it is shown in full");
+                OtherDocumentKind.Shell, BindingTexts.ScriptsWouldLoad(length), BindingTexts.OpenInBrowser);
         }
 
-        return length > 0 ? null : new OtherDocument(OtherDocumentKind.Nothing, "it shows no text at all", "check that it was saved or downloaded to its end");
+        return length > 0 ? null : new OtherDocument(OtherDocumentKind.Nothing, BindingTexts.ShowsNothing, BindingTexts.CheckIsWhole);
     }
 
     private OtherDocument? AsListOfLinks() => page.Links < LinksOfList || page.LinkedShare < ShareOfList || tables > page.Links ? null : new OtherDocument(
         OtherDocumentKind.ListOfLinks,
-        string.Create(CultureInfo.InvariantCulture, $"it is a list of links, {page.Links} of them, with {page.LinkedShare * 100:0} % of its text"),
-        "save the pages behind the links and read those");
+        BindingTexts.ListOfLinks(page.Links, (page.LinkedShare * 100).ToString("0", CultureInfo.InvariantCulture)),
+        BindingTexts.SavePagesBehindLinks);
 
     private OtherDocument? AsContentElsewhere()
     {
@@ -83,13 +83,13 @@ internal sealed class OtherDocumentReader
 
     private OtherDocument Pictured() => new(
         OtherDocumentKind.Pictures,
-        string.Create(CultureInfo.InvariantCulture, $"its content is {Count(page.Pictures.Length, "picture")}, the first in line {page.Pictures[0].Line}"),
-        "pictures cannot be read; ask for the report as text");
+        BindingTexts.ContentIsPictures(page.Pictures.Length, page.Pictures[0].Line),
+        BindingTexts.AskForText);
 
     private OtherDocument Attached() => new(
         OtherDocumentKind.Attachments,
-        string.Create(CultureInfo.InvariantCulture, $"its content is a file that it links to, '{Shown(page.Attachments[0].Text)}' (line {page.Attachments[0].Place.Line})"),
-        "save that file and read it");
+        BindingTexts.ContentIsFile(Shown(page.Attachments[0].Text), page.Attachments[0].Place.Line),
+        BindingTexts.SaveThatFile);
 
     private OtherDocument? AsOtherPublication()
     {
@@ -98,7 +98,7 @@ internal sealed class OtherDocumentReader
             foreach (var word in PageWords.OtherDocuments)
             {
                 if (text.Length < LongestPhrase && text.TrimEnd('》', '”', ' ').EndsWith(word, StringComparison.Ordinal) && text.Length > word.Length)
-                    return new OtherDocument(OtherDocumentKind.OtherPublication, $"it seems to be another document, '{Shown(text)}'", "check that it is the right file");
+                    return new OtherDocument(OtherDocumentKind.OtherPublication, BindingTexts.OtherPublication(Shown(text)), BindingTexts.CheckIsRightFile);
             }
         }
 
@@ -107,14 +107,16 @@ internal sealed class OtherDocumentReader
 
     private OtherDocument AsOtherText()
     {
-        var start = texts.Count > 0 ? $" that starts '{Shown(texts[0])}'" : "";
+        var start = texts.Count > 0 ? Shown(texts[0]) : null;
         return tables > 0
             ? new OtherDocument(
-                OtherDocumentKind.OtherTables, $"it is a document{start} with {Count(tables, "table")} whose labels are of no known form",
-                "check that it is such a report, or write a schema for its form")
+                OtherDocumentKind.OtherTables,
+                start is null ? BindingTexts.TablesOfNoForm(tables) : BindingTexts.TablesOfNoFormThatStart(start, tables),
+                BindingTexts.CheckOrWriteSchema)
             : new OtherDocument(
-                OtherDocumentKind.OtherText, $"it is a text{start} without a label of a known form",
-                "check that it is such a report, and that its tables were saved with it");
+                OtherDocumentKind.OtherText,
+                start is null ? BindingTexts.TextOfNoForm : BindingTexts.TextOfNoFormThatStarts(start),
+                BindingTexts.CheckTablesWereSaved);
     }
 
     private static bool SaysError(string text) =>
@@ -127,10 +129,6 @@ internal sealed class OtherDocumentReader
         return PageWords.ErrorNumbers.Any(number => rest.StartsWith(number, StringComparison.Ordinal)
             && (rest.Length == number.Length || (rest.Length < LongestShown && " -:：_|错".Contains(rest[number.Length]) && !rest[(number.Length + 1)..].Any(char.IsDigit))));
     }
-
-    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
-
-    private static string Characters(int count) => Count(count, "character");
 
     private static string Shown(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }

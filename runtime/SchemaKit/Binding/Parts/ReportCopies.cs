@@ -17,8 +17,8 @@ internal static class ReportCopies
             if (!copies.TryGetValue(read.Report.Block, out var alike)) copies.Add(read.Report.Block, alike = []);
             var same = SaysAnything(read) && alike.Exists(other => IsOfSame(read, kept[other])) ? alike.Find(other => IsOfSame(read, kept[other])) : -1;
             var empty = kept.Count > 0 && IsEmptyForm(read, kept[^1]) ? kept.Count - 1 : -1;
-            if (same >= 0) kept[same] = Remarked(kept[same], $"the report stands here once more with the same figures, and is read once", start);
-            else if (empty >= 0) kept[empty] = Remarked(kept[empty], $"an empty form of the report stands here, and is not read", start);
+            if (same >= 0) kept[same] = Remarked(kept[same], BindingTexts.CopyStandsHere, start);
+            else if (empty >= 0) kept[empty] = Remarked(kept[empty], BindingTexts.EmptyFormStandsHere, start);
             else
             {
                 alike.Add(kept.Count);
@@ -49,5 +49,5 @@ internal static class ReportCopies
         return false;
     }
 
-    private static ReadResult Remarked(ReadResult read, string text, Place place) => read.With([.. read.Remarks, new Remark(text, place)]);
+    private static ReadResult Remarked(ReadResult read, Message remark, Place place) => read.With([.. read.Remarks, new Remark(remark, place)]);
 }

@@ -54,7 +54,7 @@ internal sealed class ReportParts
     }
 
     private static DocumentException TooMany(Document document) => new(
-        document.Name, FormattableString.Invariant($"holds more than {MostReports} reports; split it into files of fewer"));
+        document.Name, BindingTexts.MoreReportsThan(MostReports));
 
     // A block is a title of a report or of a part, with the rows up to the next title.
     private int BlockEnd(int block)

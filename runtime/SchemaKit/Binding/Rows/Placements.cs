@@ -24,7 +24,7 @@ internal sealed class Placements(Form form, Document document)
         var piece = document.Pieces[run.First];
         if (!IsFree(cell))
         {
-            Refuse(run, $"{form.Cells[cell].Id} was already read at {places[cell]}");
+            Refuse(run, BindingTexts.AlreadyRead(form.Cells[cell].Id, places[cell]));
             return;
         }
 
@@ -48,8 +48,8 @@ internal sealed class Placements(Form form, Document document)
         ImmutableArray<int> cells = [.. from row in rows.Leaves from column in columns.Leaves select table.CellAt(row, column)];
         var value = NumberGrammar.Read(run.TextIn(document), form.Cells[cells[0]], headUnit, form.Units);
         var subtotal = new PrintedSubtotal(table, rows, columns, value, piece.Place, cells);
-        if (value.State != CellState.Number) Refuse(run, "it is no figure that could be a subtotal");
-        else if (subtotals.Exists(other => other.Id == subtotal.Id)) Refuse(run, $"the subtotal {subtotal.Id} was already read");
+        if (value.State != CellState.Number) Refuse(run, BindingTexts.NoFigureForSubtotal);
+        else if (subtotals.Exists(other => other.Id == subtotal.Id)) Refuse(run, BindingTexts.SubtotalAlreadyRead(subtotal.Id));
         else Keep(subtotal);
     }
 
@@ -82,11 +82,11 @@ internal sealed class Placements(Form form, Document document)
 
     /// <summary>Lists what stands in a cell as unplaced where it is a figure; what is no figure is not missed.</summary>
     /// <param name="run">What stands in it.</param>
-    /// <param name="reason">Why no cell took it.</param>
-    public void Refuse(CellRun run, string reason)
+    /// <param name="why">Why no cell took it.</param>
+    public void Refuse(CellRun run, Message why)
     {
         var text = run.TextIn(document);
-        if (Figures.IsFigure(text)) unplaced.Add(new UnplacedFigure(text.ToString(), document.Pieces[run.First].Place, reason));
+        if (Figures.IsFigure(text)) unplaced.Add(new UnplacedFigure(text.ToString(), document.Pieces[run.First].Place, why));
     }
 
     public ReadResult ToResult(ReportImprint imprint, ImmutableArray<Claim> claims)

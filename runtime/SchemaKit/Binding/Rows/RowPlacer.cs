@@ -60,7 +60,7 @@ internal sealed class RowPlacer
     private void PlaceForeign(CollectedRow row, CellRun label)
     {
         placements.NoteUnknown(table, label, isColumn: false);
-        RefuseAll(row, $"the form has no row '{label.TextIn(document)}' in {table.Name}");
+        RefuseAll(row, BindingTexts.NoRow(label.TextIn(document).ToString(), table.Name));
     }
 
     private void PlaceRow(CollectedRow row)
@@ -68,7 +68,7 @@ internal sealed class RowPlacer
         var closesUnlikeOthers = ClosesUnlikeOthers(row);
         TrimTrailingBlanks(row.Cells, hasForeignColumns ? order.ForeignSlots.Length : Columns);
         if (order.IsRefused && TryPlaceByGrid(row)) return;
-        if (closesUnlikeOthers) RefuseAll(row, "the row has fewer cells than the others");
+        if (closesUnlikeOthers) RefuseAll(row, BindingTexts.FewerCellsThanOthers);
         else if (hasForeignColumns && row.Cells.Count == order.ForeignSlots.Length) PlaceByOrder(row, row.Cells, row.Line, order.ForeignSlots);
         else if (!hasForeignColumns && row.Cells.Count == Columns && IsRowOfFigures(row)) PlaceByOrder(row, row.Cells, row.Line, order.Slots);
         else if (!hasForeignColumns && WithoutGaps(row) is { } solid && solid.Count == Columns) PlaceByOrder(row, solid, row.Line, order.Slots);
@@ -86,7 +86,7 @@ internal sealed class RowPlacer
         }
         else
         {
-            RefuseAll(row, $"'{group.Heading.Label}' stands for {group.LeafCount} rows of the form, and {row.Cells.Count} cells follow it");
+            RefuseAll(row, BindingTexts.GroupOfRows(group.Heading.Label, group.LeafCount, row.Cells.Count));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class RowPlacer
         }
         else if (slot == NoColumn)
         {
-            placements.Refuse(cell, order.Doubt ?? "its column is not on the form");
+            placements.Refuse(cell, order.Doubt ?? BindingTexts.ColumnNotOnForm);
         }
         else
         {
@@ -160,7 +160,7 @@ internal sealed class RowPlacer
             }
             else
             {
-                placements.Refuse(cell, $"its cell covers {columns.Count} columns of the form");
+                placements.Refuse(cell, BindingTexts.CoversColumns(columns.Count));
             }
         }
 
@@ -179,7 +179,7 @@ internal sealed class RowPlacer
     {
         if (row.Cells.Count <= Columns || IsValue(row.Cells[Columns]) || !row.Cells.Take(Columns).All(IsValue)) return false;
         PlaceByOrder(row, row.Cells.GetRange(0, Columns), row.Line, order.Slots);
-        foreach (var cell in row.Cells.Skip(Columns)) placements.Refuse(cell, "it stands behind a row that is full");
+        foreach (var cell in row.Cells.Skip(Columns)) placements.Refuse(cell, BindingTexts.BehindFullRow);
         return true;
     }
 
@@ -201,7 +201,7 @@ internal sealed class RowPlacer
     {
         if (row.Cells.Exists(IsText))
         {
-            RefuseAll(row, $"the row has {row.Cells.Count} cells for {Columns} columns");
+            RefuseAll(row, BindingTexts.CellsForColumns(row.Cells.Count, Columns));
         }
         else if (row.HasFiller || row.Cells.Exists(cell => document.Pieces[cell.First].Kind == PieceKind.Blank))
         {
@@ -213,9 +213,9 @@ internal sealed class RowPlacer
         }
     }
 
-    private void RefuseAll(CollectedRow row, string reason)
+    private void RefuseAll(CollectedRow row, Message why)
     {
-        foreach (var cell in row.Cells) placements.Refuse(cell, reason);
+        foreach (var cell in row.Cells) placements.Refuse(cell, why);
     }
 
     // A row that is full only by counting its last blank, where others have a cell more behind as many labels, has lost one.

@@ -17,22 +17,22 @@ internal static class FileBytes
     /// <exception cref="DocumentException">It cannot be opened.</exception>
     public static FileStream Open(string path)
     {
-        if (Directory.Exists(path)) throw new DocumentException(path, "is a folder; name the files in it");
+        if (Directory.Exists(path)) throw new DocumentException(path, ReadingTexts.IsFolder);
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DocumentException(path, "there is no such file; check the name", failure);
+            throw new DocumentException(path, ReadingTexts.NoSuchFile, failure);
         }
         catch (UnauthorizedAccessException failure)
         {
-            throw new DocumentException(path, "may not be read; ask for permission to read it", failure);
+            throw new DocumentException(path, ReadingTexts.MayNotBeRead, failure);
         }
         catch (Exception failure) when (failure is IOException or ArgumentException or NotSupportedException)
         {
-            throw new DocumentException(path, $"cannot be opened: {failure.Message}", failure);
+            throw new DocumentException(path, ReadingTexts.CannotBeOpened(failure.Message), failure);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class FileBytes
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DocumentException(name, $"cannot be read to its end: {failure.Message}", failure);
+            throw new DocumentException(name, ReadingTexts.CannotBeReadToItsEnd(failure.Message), failure);
         }
     }
 
@@ -73,7 +73,7 @@ internal static class FileBytes
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DocumentException(name, $"cannot be read: {failure.Message}", failure);
+            throw new DocumentException(name, ReadingTexts.CannotBeRead(failure.Message), failure);
         }
     }
 
@@ -81,5 +81,5 @@ internal static class FileBytes
     public static DocumentException TooLarge(string? name, ReadingLimits limits) => DocumentException.Beyond(
         nameof(ReadingLimits.MaximumBytes),
         name,
-        FormattableString.Invariant($"is larger than {limits.MaximumBytes} bytes; no report is that large, so check that it is the right file"));
+        ReadingTexts.LargerThan(limits.MaximumBytes));
 }

@@ -27,8 +27,8 @@ internal static class FileKinds
     }
 
     /// <summary>What to call a file that starts like this, to a person; null where nothing is known of it.</summary>
-    public static string? Seems(ReadOnlySpan<byte> head) =>
-        Signature.Find(head)?.Seems ?? (IsOfficeXml(head) ? "Word or Excel XML; save it as .docx or .xlsx" : null);
+    public static Message? Seems(ReadOnlySpan<byte> head) =>
+        Signature.Find(head)?.Seems ?? (IsOfficeXml(head) ? ReadingTexts.OfficeXml : null);
 
     /// <summary>The kind of a file that starts like this, in which a Word file is an archive.</summary>
     private static FileKind OfHead(ReadOnlySpan<byte> head)

@@ -17,14 +17,14 @@ internal static class FileReading
         FileKind.WordDocument or FileKind.Workbook or FileKind.OtherDocument when OfficeFile.Read(bytes, name, limits) is { } office => office,
         FileKind.Archive => throw new DocumentException(name, ZipKind.Refusal(bytes, limits)),
         FileKind.Text or FileKind.Unknown => Document.Parse(TextDecoding.Decode(bytes, name), name, limits),
-        var kind => throw new DocumentException(name, $"seems to be {ZipKind.Seems(bytes, limits) ?? FileKinds.Seems(bytes)}{Advice(kind)}"),
+        var kind => throw new DocumentException(name, Refusal(kind, (ZipKind.Seems(bytes, limits) ?? FileKinds.Seems(bytes))!)),
     };
 
-    private static string Advice(FileKind kind) => kind switch
+    private static Message Refusal(FileKind kind, Message seems) => kind switch
     {
-        FileKind.Picture => ", in which nothing can be read; find the report as a page, or have a text made of it (OCR)",
-        FileKind.OtherArchive => "; unpack it, or make a zip of what it holds",
-        FileKind.Other => " and no document; check that it is the right file",
-        _ => "",
+        FileKind.Picture => ReadingTexts.SeemsPicture(seems),
+        FileKind.OtherArchive => ReadingTexts.SeemsArchive(seems),
+        FileKind.Other => ReadingTexts.SeemsNoDocument(seems),
+        _ => ReadingTexts.SeemsOther(seems),
     };
 }

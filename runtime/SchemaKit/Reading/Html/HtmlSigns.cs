@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 
 namespace SchemaKit;
 
 /// <summary>Gathers, while a page is read, what it holds besides its texts. However large the page is, little is kept.</summary>
-internal sealed class HtmlSigns(HtmlSource source)
+internal sealed class HtmlSigns(HtmlNodes nodes, LineTable lines)
 {
     private const int MostKept = 200;
     private const int LongestKept = 300;
@@ -20,7 +19,7 @@ internal sealed class HtmlSigns(HtmlSource source)
     private readonly ImmutableArray<Place>.Builder pictures = ImmutableArray.CreateBuilder<Place>();
     private readonly ImmutableArray<PageLink>.Builder attachments = ImmutableArray.CreateBuilder<PageLink>();
     private readonly StringBuilder link = new();
-    private IElement? openLink;
+    private int openLink;
     private int textLength;
     private int linkedLength;
     private int links;
@@ -30,26 +29,26 @@ internal sealed class HtmlSigns(HtmlSource source)
     /// <summary>Notes an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="isSeen">Whether it is shown.</param>
-    public void Enter(IElement element, bool isSeen)
+    public void Enter(int element, bool isSeen)
     {
-        switch (element.LocalName)
+        switch (nodes[element].Tag)
         {
-            case "meta":
+            case HtmlTag.Meta:
                 EnterMeta(element);
                 break;
-            case "script":
+            case HtmlTag.Script:
                 scripts++;
                 break;
-            case "frame" or "iframe":
-                Keep(elsewhere, element.GetAttribute("src"));
+            case HtmlTag.Frame or HtmlTag.Iframe:
+                Keep(elsewhere, nodes.ValueOf(element, HtmlAttributes.Src));
                 break;
-            case "input" when isSeen && string.Equals(element.GetAttribute("type"), "password", StringComparison.OrdinalIgnoreCase):
+            case HtmlTag.Input when isSeen && Says(element, HtmlAttributes.Type, "password"):
                 passwords++;
                 break;
-            case "img" when isSeen && pictures.Count < MostKept && !IsSmall(element, "width") && !IsSmall(element, "height"):
+            case HtmlTag.Img when isSeen && pictures.Count < MostKept && !IsSmall(element, HtmlAttributes.Width) && !IsSmall(element, HtmlAttributes.Height):
                 pictures.Add(PlaceOf(element));
                 break;
-            case "a" when isSeen && openLink is null:
+            case HtmlTag.A when isSeen && openLink == 0:
                 openLink = element;
                 link.Clear();
                 break;
@@ -60,24 +59,31 @@ internal sealed class HtmlSigns(HtmlSource source)
     /// <param name="text">The text.</param>
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        while (true)
         {
-            if (WhiteSpace.IsSpace(character)) continue;
-            textLength++;
-            if (openLink is null) continue;
-            linkedLength++;
-            if (link.Length < LongestKept) link.Append(character);
+            var start = text.IndexOfAnyExcept(WhiteSpace.All);
+            if (start < 0) return;
+            text = text[start..];
+            var length = text.IndexOfAny(WhiteSpace.All) is >= 0 and var found ? found : text.Length;
+            textLength += length;
+            if (openLink != 0)
+            {
+                linkedLength += length;
+                link.Append(text[..Math.Min(length, LongestKept - Math.Min(link.Length, LongestKept))]);
+            }
+
+            text = text[length..];
         }
     }
 
     /// <summary>Notes the end of an element.</summary>
     /// <param name="element">The element.</param>
-    public void Leave(IElement element)
+    public void Leave(int element)
     {
         if (element != openLink) return;
-        openLink = null;
+        openLink = 0;
         if (link.Length > 0) links++;
-        var file = FileOf(element.GetAttribute("href"));
+        var file = FileOf(nodes.ValueOf(element, HtmlAttributes.Href));
         var text = link.ToString();
         if (attachments.Count < MostKept && (file is not null || text.StartsWith(AttachmentWord, StringComparison.Ordinal)) && (text.Length > 0 || file is not null))
             attachments.Add(new PageLink(text.Length > 0 ? text : file!, PlaceOf(element)));
@@ -97,14 +103,14 @@ internal sealed class HtmlSigns(HtmlSource source)
         Attachments = attachments.DrainToImmutable(),
     };
 
-    private void EnterMeta(IElement element)
+    private void EnterMeta(int element)
     {
-        if (element.GetAttribute("content") is not { Length: > 0 } content) return;
-        if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
+        if (nodes.ValueOf(element, HtmlAttributes.Content) is not { Length: > 0 } content) return;
+        if (Says(element, HtmlAttributes.HttpEquiv, "refresh"))
         {
             if (content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at) Keep(elsewhere, content[(at + 4)..].Trim('\'', '"', ' '));
         }
-        else if (element.GetAttribute("name") is { Length: > 0 and <= LongestKept } name && content.Length <= LongestKept && metas.Count < MostKept)
+        else if (nodes.ValueOf(element, HtmlAttributes.Name) is { Length: > 0 and <= LongestKept } name && content.Length <= LongestKept && metas.Count < MostKept)
         {
             metas.Add(new PageMeta(name, content, PlaceOf(element)));
         }
@@ -115,8 +121,11 @@ internal sealed class HtmlSigns(HtmlSource source)
         if (!string.IsNullOrWhiteSpace(text) && text.Length <= LongestKept && list.Count < MostKept) list.Add(text);
     }
 
-    private static bool IsSmall(IElement element, string side) =>
-        int.TryParse(element.GetAttribute(side), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < SmallPicture;
+    private bool IsSmall(int element, HtmlAttributes side) =>
+        int.TryParse(nodes.ValueOf(element, side), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < SmallPicture;
+
+    private bool Says(int element, HtmlAttributes attribute, string value) =>
+        string.Equals(nodes.ValueOf(element, attribute), value, StringComparison.OrdinalIgnoreCase);
 
     // The name of the file that an address ends in; null where that is none that could hold a report.
     private static string? FileOf(string? address)
@@ -132,5 +141,5 @@ internal sealed class HtmlSigns(HtmlSource source)
         return null;
     }
 
-    private Place PlaceOf(IElement element) => source.PlaceOf(Math.Max(element.SourceReference?.Position.Index ?? 0, 0));
+    private Place PlaceOf(int element) => lines.PlaceOf(nodes[element].Start);
 }

@@ -1,76 +1,75 @@
-using AngleSharp.Dom;
-
 namespace SchemaKit;
 
 /// <summary>A cell of a table with the rows and columns it covers.</summary>
-internal readonly record struct HtmlCell(IElement Element, GridSpan Span);
+internal readonly record struct HtmlCell(int Element, GridSpan Span);
 
 /// <summary>
 /// The grid of a table, with spans resolved as the HTML standard lays down ("forming a table"): heads first, feet last, a cell
-/// goes to the first free column of its row and never reaches beyond its row group.
+/// goes to the first free column of its row and never reaches beyond its row group. One is used for all tables of a page, one after the other.
 /// </summary>
-internal sealed class HtmlTable
+internal sealed class HtmlTable(HtmlNodes nodes)
 {
     private const int MostColumns = 1000;
     private const int MostRows = 65534;
 
     // For each column, the last row that a cell from above covers.
     private readonly List<int> coveredTo = [];
-    private readonly List<List<HtmlCell>> rows = [];
-    private long slots;
+    private readonly List<HtmlCell> cells = [];
+    private readonly List<int> rowEnds = [];
 
-    private HtmlTable()
-    {
-    }
+    /// <summary>The cells from left to right, row by row, each in the row it starts in.</summary>
+    public IReadOnlyList<HtmlCell> Cells => cells;
 
-    /// <summary>The cells of each row, from left to right, each in the row it starts in.</summary>
-    public IReadOnlyList<IReadOnlyList<HtmlCell>> Rows => rows;
+    /// <summary>For each row, the index behind its last cell.</summary>
+    public IReadOnlyList<int> RowEnds => rowEnds;
 
     /// <summary>How many slots its cells cover together.</summary>
-    public long Slots => slots;
+    public long Slots { get; private set; }
 
     /// <summary>Lays out a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="mostSlots">How many slots its cells may cover.</param>
-    /// <returns>The grid; one with more slots than allowed is not laid out to its end.</returns>
-    public static HtmlTable Of(IElement table, long mostSlots)
+    /// <param name="mostSlots">How many slots its cells may cover; one with more is not laid out to its end.</param>
+    public void LayOut(int table, long mostSlots)
     {
-        var grid = new HtmlTable();
-        foreach (var group in Groups(table))
+        coveredTo.Clear();
+        cells.Clear();
+        rowEnds.Clear();
+        Slots = 0;
+        AddGroups(table, areFeet: false, mostSlots);
+        AddGroups(table, areFeet: true, mostSlots);
+    }
+
+    private void AddGroups(int table, bool areFeet, long mostSlots)
+    {
+        for (var group = nodes[table].FirstChild; group != 0; group = nodes[group].Next)
         {
-            foreach (var (row, index) in group.Select((row, index) => (row, index)))
-            {
-                grid.AddRow(row, group.Count - index);
-                if (grid.slots > mostSlots) return grid;
-            }
+            if (nodes[group].Tag.IsRowGroup && (nodes[group].Tag == HtmlTag.Tfoot) == areFeet && IsShown(group)) AddGroup(group, mostSlots);
         }
-
-        return grid;
     }
 
-    private static IEnumerable<List<IElement>> Groups(IElement table)
+    private void AddGroup(int group, long mostSlots)
     {
-        var groups = Shown(table).Where(child => child.LocalName is "thead" or "tbody" or "tfoot").ToList();
-        return groups.OrderBy(group => group.LocalName == "tfoot" ? 1 : 0)
-            .Select(group => Shown(group).Where(row => row.LocalName == "tr").ToList());
-    }
-
-    private static IEnumerable<IElement> Shown(IElement parent) =>
-        parent.Children.Where(child => !HtmlElements.IsLeftOut(child));
-
-    private void AddRow(IElement element, int rowsLeft)
-    {
-        var row = rows.Count + 1;
-        var cells = new List<HtmlCell>();
-        var column = 0;
-        foreach (var cell in Shown(element).Where(HtmlElements.IsCell))
+        var rowsLeft = 0;
+        for (var row = nodes[group].FirstChild; row != 0; row = nodes[row].Next) rowsLeft += IsRow(row) ? 1 : 0;
+        for (var row = nodes[group].FirstChild; row != 0 && Slots <= mostSlots; row = nodes[row].Next)
         {
+            if (IsRow(row)) AddRow(row, rowsLeft--);
+        }
+    }
+
+    private void AddRow(int element, int rowsLeft)
+    {
+        var row = rowEnds.Count + 1;
+        var column = 0;
+        for (var cell = nodes[element].FirstChild; cell != 0; cell = nodes[cell].Next)
+        {
+            if (!nodes[cell].Tag.IsCell || !IsShown(cell)) continue;
             while (column < coveredTo.Count && coveredTo[column] >= row) column++;
-            var columns = Math.Min(Span(cell, "colspan") is > 0 and var written ? written : 1, MostColumns);
-            var rowspan = Span(cell, "rowspan") switch { 0 => rowsLeft, < 0 => 1, var some => Math.Min(some, MostRows) };
+            var columns = Math.Min(SpanOf(cell, HtmlAttributes.Colspan) is > 0 and var written ? written : 1, MostColumns);
+            var rowspan = SpanOf(cell, HtmlAttributes.Rowspan) switch { 0 => rowsLeft, < 0 => 1, var some => Math.Min(some, MostRows) };
             var span = new GridSpan(row, column + 1, Math.Min(rowspan, rowsLeft), columns);
             cells.Add(new HtmlCell(cell, span));
-            slots += (long)span.Rows * span.Columns;
+            Slots += (long)span.Rows * span.Columns;
             for (; columns > 0; columns--, column++)
             {
                 if (column == coveredTo.Count) coveredTo.Add(0);
@@ -78,13 +77,20 @@ internal sealed class HtmlTable
             }
         }
 
-        rows.Add(cells);
+        rowEnds.Add(cells.Count);
     }
 
+    private bool IsRow(int element) => nodes[element].Tag == HtmlTag.Tr && IsShown(element);
+
+    private bool IsShown(int element) => !HtmlElements.IsLeftOut(nodes, element);
+
     // The standard's rules for parsing non-negative integers: white space, an optional plus, digits, and whatever follows.
-    private static int Span(IElement cell, string attribute)
+    private int SpanOf(int cell, HtmlAttributes attribute)
     {
-        var text = cell.GetAttribute(attribute).AsSpan().TrimStart();
+        if ((nodes[cell].Attributes & attribute) == 0) return -1;
+        var text = nodes.WrittenValueOf(cell, attribute);
+        if (text.Contains('&')) text = nodes.ValueOf(cell, attribute);
+        text = text.TrimStart();
         if (text.StartsWith("+")) text = text[1..];
         long span = -1;
         foreach (var character in text)

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace SchemaKit;
 
 /// <summary>
@@ -10,20 +8,24 @@ internal sealed class HtmlText
 {
     private readonly ReadingLimits limits;
     private readonly string? name;
-    private readonly HtmlSource source;
+    private readonly HtmlNodes nodes;
+    private readonly LineTable lines;
     private readonly HtmlTexts texts;
     private readonly HtmlSigns signs;
+    private readonly HtmlTable grid;
     private readonly PieceList pieces;
-    private readonly HashSet<IElement> layoutTables = [];
+    private readonly Stack<Visit> path = new();
     private long slots;
 
-    private HtmlText(string text, string? name, ReadingLimits limits)
+    private HtmlText(HtmlNodes nodes, LineTable lines, HtmlTexts texts, string? name, ReadingLimits limits)
     {
         this.limits = limits;
         this.name = name;
-        source = new HtmlSource(text);
-        texts = new HtmlTexts(source);
-        signs = new HtmlSigns(source);
+        this.nodes = nodes;
+        this.lines = lines;
+        this.texts = texts;
+        signs = new HtmlSigns(nodes, lines);
+        grid = new HtmlTable(nodes);
         pieces = new PieceList(name, limits);
     }
 
@@ -40,92 +42,129 @@ internal sealed class HtmlText
     /// <exception cref="DocumentException">It is nested too deeply, is in too great a disorder, or has more parts than the limits allow.</exception>
     public static Document Read(string text, string? name, ReadingLimits limits)
     {
-        var page = new HtmlText(text, name, limits);
-        page.Read(HtmlTree.Parse(text, name, limits));
-        return new Document(name, page.texts.ToString(), page.pieces.ToImmutable()) { Page = page.signs.ToSigns() };
+        var lines = new LineTable(text);
+        using var nodes = new HtmlNodes(text);
+        using var texts = new HtmlTexts(lines, text.Length);
+        HtmlTree.Build(nodes, name, limits);
+        var page = new HtmlText(nodes, lines, texts, name, limits);
+        page.Read();
+        return new Document(name, texts.ToString(), page.pieces.ToImmutable()) { Page = page.signs.ToSigns() };
     }
 
-    private void Read(IDocument document)
+    private void Read()
     {
-        foreach (var table in document.QuerySelectorAll("table"))
+        for (var node = HtmlNodes.Root; node < nodes.Count; node++)
         {
-            if (table.ParentElement?.Closest("table") is { } outer) layoutTables.Add(outer);
+            if (nodes[node].Tag == HtmlTag.Table) nodes[TableAround(node)].IsLayout = true;
         }
 
-        Walk(document.DocumentElement, isCell: false);
+        Walk(HtmlNodes.Root, isCell: false);
         EndText();
     }
 
-    // Goes through everything in an element, in reading order. In a cell a block only breaks the line.
-    private void Walk(IElement root, bool isCell)
+    // The table that a table stands in; the page where it stands in none.
+    private int TableAround(int table)
     {
-        var path = new Stack<Visit>();
-        Enter(root);
-        while (path.TryPop(out var visit))
+        var above = nodes[table].Parent;
+        while (above != 0 && nodes[above].Tag is not (HtmlTag.Table or HtmlTag.Template)) above = nodes[above].Parent;
+        return nodes[above].Tag == HtmlTag.Table ? above : 0;
+    }
+
+    // Goes through everything in an element, in reading order. In a cell a block only breaks the line.
+    private void Walk(int root, bool isCell)
+    {
+        var bottom = path.Count;
+        Enter(root, new Visit(0, 0, 0, IsSeen: true, KeepsLines: false), isCell);
+        while (path.Count > bottom)
         {
-            if (visit.Next >= visit.Element.ChildNodes.Length)
+            var visit = path.Pop();
+            if (visit.Next == 0)
             {
-                Leave(visit);
+                Leave(visit, isCell);
                 continue;
             }
 
-            path.Push(visit with { Next = visit.Next + 1 });
-            switch (visit.Element.ChildNodes[visit.Next])
-            {
-                case IText text:
-                    Append(text.Data, visit);
-                    break;
-                case IElement child:
-                    Enter(child, visit);
-                    break;
-            }
+            ref var child = ref nodes[visit.Next];
+            path.Push(visit with { Next = child.Next });
+            if (child.Kind == HtmlNodeKind.Element) Enter(visit.Next, visit, isCell);
+            else if (visit.IsSeen) Append(child, visit.KeepsLines, isCell);
+        }
+    }
+
+    private void Enter(int element, in Visit parent, bool isCell)
+    {
+        var tag = nodes[element].Tag;
+        var isSeen = parent.IsSeen && !HtmlElements.IsLeftOut(nodes, element);
+        signs.Enter(element, isSeen);
+        if (!isSeen && HtmlElements.IsWithoutMeaning(tag)) return;
+        if (isSeen && !isCell && tag == HtmlTag.Table && !nodes[element].IsLayout)
+        {
+            EndText();
+            ReadTable(element);
+            return;
         }
 
-        void Append(string text, Visit visit)
+        if (isSeen && (tag == HtmlTag.Br || HtmlElements.IsBlock(tag))) Break(isCell);
+        path.Push(new Visit(element, nodes[element].FirstChild, pieces.Count, isSeen, parent.KeepsLines || HtmlElements.KeepsLines(nodes, element)));
+    }
+
+    private void Leave(in Visit visit, bool isCell)
+    {
+        signs.Leave(visit.Element);
+        if (!visit.IsSeen || !HtmlElements.IsBlock(nodes[visit.Element].Tag)) return;
+        Break(isCell);
+        if (isCell || nodes[visit.Element].Tag != HtmlTag.P || pieces.Count != visit.PiecesBefore) return;
+        pieces.Add(new Piece(PieceKind.Gap, texts.Start, 0, PlaceOf(visit.Element)));
+    }
+
+    // Goes through what a text says, reference by reference.
+    private void Append(in HtmlNode node, bool keepsLines, bool isCell)
+    {
+        Span<char> characters = stackalloc char[4];
+        var isRaw = node.Kind == HtmlNodeKind.RawText;
+        for (var at = node.Start; at < node.End;)
         {
-            if (visit.IsSeen) signs.Add(text);
-            if (!visit.KeepsLines) texts.Append(text, visit.IsSeen, isLine: false);
+            var rest = nodes.Source.AsSpan(at, node.End - at);
+            var plain = isRaw ? rest.IndexOf('\0') : rest.IndexOfAny(HtmlSyntax.Decoded);
+            if (plain != 0)
+            {
+                plain = plain < 0 ? rest.Length : plain;
+                Append(rest[..plain], at, keepsLines, isCell);
+                at += plain;
+            }
+            else if (rest[0] == '\0')
+            {
+                if (node.ShowsZeros || isRaw) Append("\uFFFD", at, keepsLines, isCell);
+                at++;
+            }
             else
             {
-                foreach (var line in new TextLines(text))
-                {
-                    if (line.Number > 1) NextLine();
-                    texts.Append(text.AsSpan(line.Start, line.End - line.Start), visit.IsSeen, isLine: true);
-                }
+                var reference = CharacterReference.Read(rest, isAttribute: false);
+                Append(reference.Length == 0 ? "&" : characters[..reference.CopyTo(characters)], at, keepsLines, isCell);
+                at += Math.Max(reference.Length, 1);
             }
         }
+    }
 
-        void NextLine()
+    private void Append(ReadOnlySpan<char> text, int position, bool keepsLines, bool isCell)
+    {
+        signs.Add(text);
+        if (!keepsLines)
         {
+            texts.Append(text, position, isLine: false);
+            return;
+        }
+
+        while (true)
+        {
+            var length = text.IndexOfAny('\r', '\n');
+            texts.Append(length < 0 ? text : text[..length], position, isLine: true);
+            if (length < 0) return;
             if (isCell) texts.KeepBreak();
             else EndText();
-        }
-
-        void Enter(IElement element, Visit parent = default)
-        {
-            var isRoot = element == root;
-            source.MoveTo(element.SourceReference?.Position.Index ?? -1);
-            var isSeen = (isRoot || parent.IsSeen) && !HtmlElements.IsLeftOut(element);
-            signs.Enter(element, isSeen);
-            if (!isSeen && HtmlElements.IsRawText(element.LocalName)) return;
-            if (isSeen && !isCell && element.LocalName == "table" && !layoutTables.Contains(element))
-            {
-                EndText();
-                ReadTable(element);
-                return;
-            }
-
-            if (isSeen && (element.LocalName == "br" || HtmlElements.IsBlock(element))) Break(isCell);
-            path.Push(new Visit(element, 0, pieces.Count, isSeen, parent.KeepsLines || HtmlElements.KeepsLines(element)));
-        }
-
-        void Leave(Visit visit)
-        {
-            signs.Leave(visit.Element);
-            if (!visit.IsSeen || !HtmlElements.IsBlock(visit.Element)) return;
-            Break(isCell);
-            if (isCell || visit.Element.LocalName != "p" || pieces.Count != visit.PiecesBefore) return;
-            pieces.Add(new Piece(PieceKind.Gap, texts.Start, 0, PlaceOf(visit.Element)));
+            length += text[length..].StartsWith("\r\n") ? 2 : 1;
+            text = text[length..];
+            position += length;
         }
     }
 
@@ -140,24 +179,29 @@ internal sealed class HtmlText
         if (texts.TryEnd(out var piece)) pieces.Add(piece);
     }
 
-    private void ReadTable(IElement table)
+    private void ReadTable(int table)
     {
-        foreach (var caption in table.Children.Where(child => child.LocalName == "caption")) Walk(caption, isCell: false);
-        var grid = HtmlTable.Of(table, limits.MaximumParts - slots);
+        for (var child = nodes[table].FirstChild; child != 0; child = nodes[child].Next)
+        {
+            if (nodes[child].Tag == HtmlTag.Caption) Walk(child, isCell: false);
+        }
+
+        grid.LayOut(table, limits.MaximumParts - slots);
         slots += grid.Slots;
-        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, "table slots", limits.MaximumParts);
+        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.TableSlots, limits.MaximumParts);
 
         Mark(PieceKind.TableStart, PlaceOf(table));
-        foreach (var row in grid.Rows)
+        var cell = 0;
+        foreach (var end in grid.RowEnds)
         {
-            foreach (var cell in row) ReadCell(cell);
+            for (; cell < end; cell++) ReadCell(grid.Cells[cell]);
             Mark(PieceKind.RowEnd, pieces.Last.Place);
         }
 
         Mark(PieceKind.TableEnd, pieces.Last.Place);
     }
 
-    private void ReadCell(HtmlCell cell)
+    private void ReadCell(in HtmlCell cell)
     {
         Walk(cell.Element, isCell: true);
         var piece = texts.TryEnd(out var text) ? text : new Piece(PieceKind.Blank, texts.Start, 0, PlaceOf(cell.Element));
@@ -166,8 +210,8 @@ internal sealed class HtmlText
 
     private void Mark(PieceKind kind, Place place) => pieces.Add(new Piece(kind, texts.Start, 0, place));
 
-    private Place PlaceOf(IElement element) => source.PlaceOf(Math.Max(element.SourceReference?.Position.Index ?? 0, 0));
+    private Place PlaceOf(int element) => lines.PlaceOf(nodes[element].Start);
 
     /// <summary>An element on the way through the page, and which of its children comes next.</summary>
-    private readonly record struct Visit(IElement Element, int Next, int PiecesBefore, bool IsSeen, bool KeepsLines);
+    private readonly record struct Visit(int Element, int Next, int PiecesBefore, bool IsSeen, bool KeepsLines);
 }

@@ -17,7 +17,7 @@ internal static class OfficeFile
     /// <exception cref="DocumentException">It is such a file and cannot be read.</exception>
     public static Document? Read(byte[] bytes, string? name, ReadingLimits limits)
     {
-        if (IsEncrypted(bytes)) throw new DocumentException(name, "is protected by a password; open it, save it without the password and try again");
+        if (IsEncrypted(bytes)) throw new DocumentException(name, ReadingTexts.OfficeLocked);
         if (!bytes.AsSpan().StartsWith(ZipSignature)) return null;
         using var package = OfficePackage.TryOpen(bytes, name, limits);
         return package?.Kind switch
@@ -25,9 +25,9 @@ internal static class OfficeFile
             null => null,
             OfficeKind.Word => WordDocument.Read(package),
             OfficeKind.Sheet => SheetDocument.Read(package),
-            OfficeKind.BinarySheet => throw new DocumentException(name, "is a binary Excel file (.xlsb), which is not read; save it as .xlsx"),
-            OfficeKind.Presentation => throw new DocumentException(name, "is a presentation, which is not read; save its tables in a Word or Excel file"),
-            _ => throw new DocumentException(name, "is an Office file, but neither of Word nor of Excel; save it as .docx or .xlsx"),
+            OfficeKind.BinarySheet => throw new DocumentException(name, ReadingTexts.BinaryExcel),
+            OfficeKind.Presentation => throw new DocumentException(name, ReadingTexts.Presentation),
+            _ => throw new DocumentException(name, ReadingTexts.NeitherWordNorExcel),
         };
     }
 

@@ -48,7 +48,7 @@ internal sealed class OfficePackage : IDisposable
         }
         catch (InvalidDataException failure)
         {
-            throw new DocumentException(name, "seems to be a zip file, as Word and Excel write, but is damaged or cut off; get it again", failure);
+            throw new DocumentException(name, ReadingTexts.DamagedOfficeZip, failure);
         }
 
         var package = new OfficePackage(zip, name, limits);
@@ -70,9 +70,9 @@ internal sealed class OfficePackage : IDisposable
     /// <param name="path">Its path in the package.</param>
     /// <param name="what">What it is, for the message where it is lost.</param>
     /// <exception cref="DocumentException">There is no such part.</exception>
-    public OfficeXml Open(string? path, string what) => path is not null && parts.TryGetValue(path, out var part)
+    public OfficeXml Open(string? path, Message what) => path is not null && parts.TryGetValue(path, out var part)
         ? Open(part)
-        : throw new DocumentException(Name, $"is damaged: it has lost {what}; get it again");
+        : throw new DocumentException(Name, ReadingTexts.HasLost(what));
 
     /// <summary>The parts that a part refers to, by the end of the reference's type: <c>/styles</c>. Only parts of the package.</summary>
     /// <param name="path">The path of the part; empty for the package itself.</param>
@@ -93,21 +93,21 @@ internal sealed class OfficePackage : IDisposable
 
     private OfficeXml Open(ZipArchiveEntry part)
     {
-        if (part.Length > Limits.MaximumBytes) throw TooLarge(part.FullName + " in it", Limits.MaximumBytes);
+        if (part.Length > Limits.MaximumBytes) throw new DocumentException(Name, ReadingTexts.PartUnpacksTooFar(part.FullName, Limits.MaximumBytes));
         try
         {
             return new OfficeXml(part.Open(), this);
         }
         catch (Exception failure) when (failure is InvalidDataException or NotSupportedException or IOException)
         {
-            throw new DocumentException(Name, $"is damaged: {failure.Message} Get it again, or open it in Office and save it anew.", failure);
+            throw new DocumentException(Name, ReadingTexts.Damaged(failure.Message), failure);
         }
     }
 
     // Sizes are those that the zip file tells; no more than that is ever unpacked.
     private void ListParts()
     {
-        if (zip.Entries.Count > Limits.MaximumFiles) throw DocumentException.TooManyParts(Name, "files packed in it", Limits.MaximumFiles);
+        if (zip.Entries.Count > Limits.MaximumFiles) throw DocumentException.TooManyParts(Name, ReadingTexts.FilesPackedInIt, Limits.MaximumFiles);
         var size = 0L;
         foreach (var entry in zip.Entries)
         {
@@ -115,16 +115,13 @@ internal sealed class OfficePackage : IDisposable
             parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
         }
 
-        if (size > Limits.MaximumUnpackedBytes) throw TooLarge("it", Limits.MaximumUnpackedBytes);
+        if (size > Limits.MaximumUnpackedBytes) throw new DocumentException(Name, ReadingTexts.UnpacksTooFar(Limits.MaximumUnpackedBytes));
     }
-
-    private DocumentException TooLarge(string what, long limit) => new(Name, FormattableString.Invariant(
-        $"cannot be read, since {what} unpacks to more than {limit} bytes; no report is that large, so check how the file came about"));
 
     private void FindMainPart()
     {
         var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        using (var xml = Open(ContentTypesName, "its list of contents"))
+        using (var xml = Open(ContentTypesName, ReadingTexts.ItsContents))
         {
             while (xml.Read())
             {

@@ -18,8 +18,8 @@ internal sealed class OfficePieces(string? name, ReadingLimits limits)
     public void Add(ReadOnlySpan<char> text, PieceKind absent, Place place, GridSpan span = default)
     {
         slots += (long)span.Rows * span.Columns;
-        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, "table slots", limits.MaximumParts);
-        if (texts.Length + (long)text.Length > limits.MaximumBytes) throw DocumentException.TooManyParts(name, "characters of text", (int)Math.Min(limits.MaximumBytes, int.MaxValue));
+        if (slots > limits.MaximumParts) throw DocumentException.TooManyParts(name, ReadingTexts.TableSlots, limits.MaximumParts);
+        if (texts.Length + (long)text.Length > limits.MaximumBytes) throw DocumentException.TooManyParts(name, ReadingTexts.CharactersOfText, (int)Math.Min(limits.MaximumBytes, int.MaxValue));
         last = place;
         pieces.Add(new Piece(text.IsEmpty ? absent : PieceKind.Text, texts.Length, text.Length, place) { Span = span });
         if (!text.IsEmpty) texts.Append(text).Append('\n');
@@ -39,5 +39,5 @@ internal sealed class OfficePieces(string? name, ReadingLimits limits)
     /// <exception cref="DocumentException">It says nothing.</exception>
     public Document ToDocument() => texts.Length > 0
         ? new Document(name, texts.ToString(), pieces.ToImmutable())
-        : throw new DocumentException(name, "shows no text; check that it is the right file, and that its tables are no pictures");
+        : throw new DocumentException(name, ReadingTexts.ShowsNoText);
 }

@@ -51,7 +51,7 @@ internal sealed class OfficeXml : IDisposable
         }
         catch (XmlException failure) when (xml.NodeType is XmlNodeType.None && failure.Message.Contains("DTD", StringComparison.Ordinal))
         {
-            throw new DocumentException(package.Name, "defines entities of its own, which Office never writes and which may be meant to do harm; get it from a source you trust", failure);
+            throw new DocumentException(package.Name, ReadingTexts.DefinesEntities, failure);
         }
         catch (Exception failure) when (failure is XmlException or InvalidDataException or IOException or ArgumentException)
         {
@@ -59,8 +59,7 @@ internal sealed class OfficeXml : IDisposable
         }
 
         if (xml.Depth <= package.Limits.MaximumDepth) return true;
-        throw new DocumentException(package.Name, FormattableString.Invariant(
-            $"its elements are nested more than {package.Limits.MaximumDepth} deep; no report is written like that, so check how the file came about"));
+        throw new DocumentException(package.Name, ReadingTexts.FileNestedDeeperThan(package.Limits.MaximumDepth));
     }
 
     public bool IsStart(string localName) => IsStartTag && xml.LocalName == localName;
@@ -118,7 +117,7 @@ internal sealed class OfficeXml : IDisposable
             while (ReadChunk() is > 0 and var length)
             {
                 text.Append(chunk, 0, length);
-                if (text.Length > LongestText) throw DocumentException.TooManyParts(package.Name, "characters in one text", LongestText);
+                if (text.Length > LongestText) throw DocumentException.TooManyParts(package.Name, ReadingTexts.CharactersInOneText, LongestText);
             }
         }
 
@@ -138,7 +137,7 @@ internal sealed class OfficeXml : IDisposable
     }
 
     private DocumentException Damaged(Exception failure) =>
-        new(package.Name, $"is damaged: {failure.Message} Get it again, or open it in Office and save it anew.", failure);
+        new(package.Name, ReadingTexts.Damaged(failure.Message), failure);
 
     public void Dispose() => xml.Dispose();
 }

@@ -8,7 +8,7 @@ namespace SchemaKit;
 public sealed record Correction(ImmutableArray<Change> Changes, ImmutableArray<Slip> Slips)
 {
     /// <summary>The changes, joined: <c>一、…/总计: 3, not 8</c>.</summary>
-    public override string ToString() => string.Join("; ", Changes);
+    public override string ToString() => ReconciliationTexts.Joined(Changes).ToString();
 }
 
 /// <summary>A cell that a correction frees.</summary>
@@ -23,7 +23,6 @@ public sealed record Change(Cell Cell, Interval Possible)
     public decimal? Implied => Possible.IsPoint ? Possible.Low : null;
 
     /// <summary>The cell, and what it should say instead.</summary>
-    public override string ToString() => Implied is { } implied
-        ? FormattableString.Invariant($"{Cell.Definition.LabelPath}: {implied}, not {Read}")
-        : FormattableString.Invariant($"{Cell.Definition.LabelPath}: {Possible}, not {Read}");
+    public override string ToString() =>
+        ReconciliationTexts.ChangeTo(Cell.Definition.LabelPath, Implied is { } implied ? implied : Possible, Read).ToString();
 }

@@ -12,7 +12,7 @@ internal sealed class ErrorLocalization
     private readonly CellBlock block;
     private readonly EditSystem system;
     private readonly Outcome[] published;
-    private readonly List<string> limits = [];
+    private readonly List<Message> limits = [];
 
     private ErrorLocalization(Form form, CellBlock block)
     {
@@ -37,14 +37,14 @@ internal sealed class ErrorLocalization
             if (limit is not null) limits.Add(limit);
             if (found.Count == 0) continue;
             var best = ranking.Rank(found).Where(LetsRulesHold).Take(MostCorrections + 1).ToList();
-            if (best.Count == 0) limits.Add("what the linear rules leave open breaks another rule");
+            if (best.Count == 0) limits.Add(ReconciliationTexts.OpenValuesBreakOther);
             else corrections = Combine(corrections, best);
         }
 
         if (corrections.Count > MostCorrections)
         {
             corrections.RemoveRange(MostCorrections, corrections.Count - MostCorrections);
-            limits.Add($"only {MostCorrections} of the smallest corrections are given; there are more");
+            limits.Add(ReconciliationTexts.OnlySomeCorrections(MostCorrections));
         }
 
         NameOtherRules();
@@ -52,7 +52,7 @@ internal sealed class ErrorLocalization
         if (corrections.Count == 0 && limits.Count == 0) return Diagnosis.None;
         return new Diagnosis(
             [.. ranking.InOrder(corrections)],
-            limits.Count == 0 ? null : string.Join("; ", limits.Distinct()));
+            limits.Count == 0 ? null : ReconciliationTexts.Joined([.. limits.Distinct()]));
     }
 
     private static List<Correction> Combine(List<Correction> corrections, List<Correction> more) =>
@@ -98,7 +98,7 @@ internal sealed class ErrorLocalization
         {
             if (rule.Instances.Any(instance => published[instance.Index].Verdict == Verdict.Violated && !instance.Operands.Any(cell => IsImpossible(block[cell]))))
             {
-                limits.Add($"rule '{rule.Id}' fails and is no sum that could be solved");
+                limits.Add(ReconciliationTexts.NoSum(rule.Id));
             }
         }
     }

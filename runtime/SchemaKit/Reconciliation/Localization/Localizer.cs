@@ -58,16 +58,16 @@ internal sealed class Localizer
 
     /// <summary>Every smallest correction of the group.</summary>
     /// <param name="limit">Says why there may be others or none; null where the answer is complete.</param>
-    public IReadOnlyList<ImmutableArray<Change>> Find(out string? limit)
+    public IReadOnlyList<ImmutableArray<Change>> Find(out Message? limit)
     {
         for (var more = 0; more <= Math.Max(0, MostChanges - impossible) && found.Count == 0 && !IsSpent; more++)
         {
             Search(more, new CellSet(block.Catalogue.Count));
         }
 
-        limit = IsSpent ? "the search was ended; too many figures contradict one another"
-            : found.Count + undecided.Count == 0 ? $"no correction of up to {MostChanges} cells lets every rule hold"
-            : undecided.Count > 0 ? "whether figures exist that let every rule hold could not be decided for every correction"
+        limit = IsSpent ? ReconciliationTexts.SearchEnded
+            : found.Count + undecided.Count == 0 ? ReconciliationTexts.NoCorrectionOf(MostChanges)
+            : undecided.Count > 0 ? ReconciliationTexts.Undecided
             : null;
         return [.. found, .. undecided];
     }

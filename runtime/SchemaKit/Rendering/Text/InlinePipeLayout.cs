@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A row a line, a pipe behind each cell; columns that cells span are pipes at the end.</summary>
-internal sealed class InlinePipeLayout() : PlainTextLayout("pipes", "pipes within a line")
+internal sealed class InlinePipeLayout() : PlainTextLayout("pipes", RenderingTexts.PipesWithinLine)
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a line, and a line with nothing but a pipe after each.</summary>
-internal sealed class LonePipeLayout() : PlainTextLayout("lone-pipes", "a pipe on a line between cells")
+internal sealed class LonePipeLayout() : PlainTextLayout("lone-pipes", RenderingTexts.LonePipes)
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a paragraph; an empty cell is a paragraph with a no-break space.</summary>
-internal sealed class ParagraphLayout() : PlainTextLayout("paragraphs", "paragraphs")
+internal sealed class ParagraphLayout() : PlainTextLayout("paragraphs", RenderingTexts.Paragraphs)
 {
     private const char NoBreakSpace = '\u00A0';
 

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a line, ended by a pipe; a row of which cells span columns is closed by a line of pipes.</summary>
-internal sealed class PipeEndedLineLayout() : PlainTextLayout("lines", "a cell a line, ended by a pipe")
+internal sealed class PipeEndedLineLayout() : PlainTextLayout("lines", RenderingTexts.LinesEndedByPipe)
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A layout of plain text: titles, headings and paragraphs with an empty line after each, and tables in a way of its own.</summary>
-internal abstract class PlainTextLayout(string id, string name) : TextLayout(id, name, ".txt")
+internal abstract class PlainTextLayout(string id, object name) : TextLayout(id, name, ".txt")
 {
     internal sealed override void Write(PrintedReport report, TextWriter writer)
     {

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A row a line, a tab between its cells, as a table is pasted from a sheet; an empty cell is a no-break space.</summary>
-internal sealed class TabLayout() : PlainTextLayout("tabs", "cells parted by tabs")
+internal sealed class TabLayout() : PlainTextLayout("tabs", RenderingTexts.CellsPartedByTabs)
 {
     private const string NoBreakSpace = "\u00A0";
 

@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>A cell a line, led by a tab, an empty line behind each row; columns that a cell above or in front covers have empty cells.</summary>
-internal sealed class TabLedLineLayout() : PlainTextLayout("tab-lines", "tab-led lines")
+internal sealed class TabLedLineLayout() : PlainTextLayout("tab-lines", RenderingTexts.TabLedLines)
 {
     protected override void Write(PrintedTable table, TextWriter writer)
     {

@@ -69,7 +69,7 @@ public sealed class Archive : IDisposable
         catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             stream.Dispose();
-            throw new DocumentException(name, "is a zip file, as .docx and .xlsx are too, that is cut off or damaged; fetch it again", failure);
+            throw new DocumentException(name, ReadingTexts.DamagedZip, failure);
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class Archive : IDisposable
     {
         if (depth >= limits.MaximumArchiveDepth)
         {
-            var cause = FormattableString.Invariant($"archives are nested more than {limits.MaximumArchiveDepth} deep; unpack it and name the folder");
+            var cause = ReadingTexts.ArchivesDeeperThan(limits.MaximumArchiveDepth);
             yield return new ArchivedFile(file.Name, DocumentException.Beyond(nameof(ReadingLimits.MaximumArchiveDepth), file.Name, cause));
             yield break;
         }

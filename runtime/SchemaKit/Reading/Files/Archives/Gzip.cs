@@ -16,7 +16,7 @@ internal static class Gzip
             using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
             using var stream = new UnpackedStream(gzip, name, limits, Math.Max(bytes.Length, (1 << 20) / limits.MaximumRatio));
             var content = FileBytes.Read(stream, name, limits);
-            if (FileKinds.Of(content, limits) == FileKind.Gzip) throw new DocumentException(name, "is a gzip file in a gzip file; unpack it");
+            if (FileKinds.Of(content, limits) == FileKind.Gzip) throw new DocumentException(name, ReadingTexts.GzipInGzip);
 
             // The platform takes what there is for all there is: only the length at its end tells that it was cut off.
             if (bytes.Length < LeastLength || BitConverter.ToUInt32(bytes.AsSpan(bytes.Length - 4)) != (uint)content.Length) throw Damaged(name, null);
@@ -29,5 +29,5 @@ internal static class Gzip
     }
 
     private static DocumentException Damaged(string? name, Exception? failure) =>
-        new(name, "is a gzip file that is cut off or damaged; fetch it again", failure);
+        new(name, ReadingTexts.DamagedGzip, failure);
 }

@@ -29,8 +29,7 @@ internal sealed class UnpackedStream(Stream unpacked, string? name, ReadingLimit
         var read = unpacked.Read(buffer, offset, count);
         Count += read;
         if (Count <= packed * limits.MaximumRatio) return read;
-        throw DocumentException.Beyond(nameof(ReadingLimits.MaximumRatio), name, FormattableString.Invariant(
-            $"unpacks to more than {limits.MaximumRatio} times its size, as only zip bombs do; check where it comes from"));
+        throw DocumentException.Beyond(nameof(ReadingLimits.MaximumRatio), name, ReadingTexts.MoreTimesLargerThan(limits.MaximumRatio));
     }
 
     public override void Flush()

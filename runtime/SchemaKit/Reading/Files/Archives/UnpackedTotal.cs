@@ -15,7 +15,7 @@ internal sealed class UnpackedTotal(ReadingLimits limits)
     public static DocumentException TooManyFiles(string? archive, ReadingLimits limits) => DocumentException.Beyond(
         nameof(ReadingLimits.MaximumFiles),
         archive,
-        FormattableString.Invariant($"holds more than {limits.MaximumFiles} files; unpack it and name folders of it"));
+        ReadingTexts.MoreFilesThan(limits.MaximumFiles));
 
     /// <summary>Why nothing more is unpacked; null where more may be.</summary>
     /// <param name="archive">The name of the archive.</param>
@@ -25,7 +25,7 @@ internal sealed class UnpackedTotal(ReadingLimits limits)
         return bytes <= limits.MaximumUnpackedBytes ? null : DocumentException.Beyond(
             nameof(ReadingLimits.MaximumUnpackedBytes),
             archive,
-            FormattableString.Invariant($"unpacks to more than {limits.MaximumUnpackedBytes} bytes, and the rest of it is not read; unpack it and name the folder"));
+            ReadingTexts.UnpacksToMoreThan(limits.MaximumUnpackedBytes));
     }
 
     /// <summary>Unpacks a file.</summary>
@@ -36,7 +36,7 @@ internal sealed class UnpackedTotal(ReadingLimits limits)
         files++;
         try
         {
-            if (entry.IsEncrypted) throw new DocumentException(name, "is locked with a password; unpack it, and name the folder");
+            if (entry.IsEncrypted) throw new DocumentException(name, ReadingTexts.LockedInArchive);
             var content = Read(entry, name);
             return new ArchivedFile(name, FileKinds.Of(content, limits), content, null);
         }
@@ -46,7 +46,7 @@ internal sealed class UnpackedTotal(ReadingLimits limits)
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or NotSupportedException)
         {
-            return new ArchivedFile(name, new DocumentException(name, "cannot be unpacked, since the zip is damaged, cut off, or packed in a way that is not known here; fetch it again", failure));
+            return new ArchivedFile(name, new DocumentException(name, ReadingTexts.CannotBeUnpacked, failure));
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class UnpackedTotal(ReadingLimits limits)
             var content = FileBytes.Read(stream, name, limits);
             if (content.Length != entry.Length || Crc32.Of(content) != entry.Crc32)
             {
-                throw new DocumentException(name, "does not unpack to what the zip says it is; the zip is damaged, fetch it again");
+                throw new DocumentException(name, ReadingTexts.UnpacksToOther);
             }
 
             return content;

@@ -39,27 +39,27 @@ internal static class ZipKind
     }
 
     /// <summary>What to call a document in a zip that is not read here; null where it is no such document.</summary>
-    public static string? Seems(byte[] bytes, ReadingLimits limits)
+    public static Message? Seems(byte[] bytes, ReadingLimits limits)
     {
         if (!bytes.AsSpan().StartsWith("PK"u8) || Of(new MemoryStream(bytes), limits) != FileKind.OtherDocument) return null;
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        if (zip.GetEntry("OFD.xml") is not null) return "an OFD file; save it as PDF or .docx";
+        if (zip.GetEntry("OFD.xml") is not null) return ReadingTexts.OfdFile;
         return zip.GetEntry("mimetype") is not null
-            ? "an OpenDocument file or an e-book; save it as .docx or .xlsx"
-            : "an Office file of another kind than .docx and .xlsx; save it as one of these";
+            ? ReadingTexts.OpenDocument
+            : ReadingTexts.OtherOfficeFile;
     }
 
     /// <summary>Why the bytes of a zip cannot be read as one document, and what to do.</summary>
-    public static string Refusal(byte[] bytes, ReadingLimits limits)
+    public static Message Refusal(byte[] bytes, ReadingLimits limits)
     {
         try
         {
             using var archive = Archive.Open(bytes, null, limits);
-            return $"is a zip of files and no document by itself; read each file of it ({nameof(Archive)}.{nameof(Archive.Open)})";
+            return ReadingTexts.IsZipOfFiles($"{nameof(Archive)}.{nameof(Archive.Open)}");
         }
         catch (DocumentException failure)
         {
-            return failure.Cause;
+            return failure.Why;
         }
     }
 

@@ -10,9 +10,6 @@ internal static class DamagedText
         if (first < 0) return new DecodedText(text, []);
         var more = text.AsSpan(first + 1).Count('\uFFFD');
         var place = new LineTable(text).PlaceOf(first);
-        return new DecodedText(text, [new Remark(Say(encoding, more), place)]);
+        return new DecodedText(text, [new Remark(more == 0 ? ReadingTexts.DamagedCharacter(encoding) : ReadingTexts.DamagedCharacters(encoding, more), place)]);
     }
-
-    private static string Say(string encoding, int more) => FormattableString.Invariant(
-        $"a character is damaged (read as {encoding}, shown as \uFFFD){(more == 0 ? "" : $", and {more} more")}; what stands there is taken for no figure");
 }

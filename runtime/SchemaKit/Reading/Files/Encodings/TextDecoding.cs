@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -117,15 +118,12 @@ internal static class TextDecoding
 
     private static bool IsControl(char character) => character < ' ' && character is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001A');
 
-    private static string FullOfControls(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0)
-        ? "holds NUL bytes and seems to be no text; check that it is the right file, and not cut off or damaged"
-        : "is full of control characters and seems to be no text; check that it is the right file";
+    private static Message FullOfControls(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0)
+        ? ReadingTexts.HoldsNulBytes
+        : ReadingTexts.FullOfControls;
 
-    private static string NoText(ReadOnlySpan<byte> bytes) =>
-        $"is no text in UTF-8, UTF-16, GB18030 or Big5{Culprit(bytes)}; check that it is the right file, or convert it to UTF-8 (iconv -f ENCODING -t UTF-8)";
-
-    // Where it stops being UTF-8, which is what a text without a declaration is taken for first.
-    private static string Culprit(ReadOnlySpan<byte> bytes)
+    // It says where the bytes stop being UTF-8, which is what a text without a declaration is taken for first.
+    private static Message NoText(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i < bytes.Length;)
         {
@@ -133,12 +131,12 @@ internal static class TextDecoding
             if (length == 0)
             {
                 var line = bytes[..i].Count((byte)'\n') + 1;
-                return FormattableString.Invariant($", from byte {i + 1} (0x{bytes[i]:X2}) in line {line} on");
+                return ReadingTexts.NoTextFrom(i + 1, bytes[i].ToString("X2", CultureInfo.InvariantCulture), line);
             }
 
             i += length;
         }
 
-        return "";
+        return ReadingTexts.NoText;
     }
 }

@@ -12,15 +12,15 @@ internal static class MimePage
     public static Document Read(byte[] bytes, string? name, ReadingLimits limits)
     {
         var root = MimeMessage.Read(bytes);
-        if (Page(root, 0) is not { } page) throw new DocumentException(name, "holds no page and no text, only what belongs to one; save the page again");
+        if (Page(root, 0) is not { } page) throw new DocumentException(name, ReadingTexts.NoPageInIt);
         var content = TransferEncoding.Decode(page.Body.Span, page.Field("Content-Transfer-Encoding"), name);
         if (page.MediaType == "text/html" && HasFrames(content))
         {
-            throw new DocumentException(name, "is a page of frames, as Excel saves a workbook; save it as .xlsx, or each sheet as a page");
+            throw new DocumentException(name, ReadingTexts.PageOfFrames);
         }
 
         var document = Document.Parse(TextDecoding.Decode(content, name, page.Parameter("Content-Type", "charset")), name, limits);
-        return page.IsWhole ? document : document.With([new Remark("the file ends within the page, and is probably cut off; fetch it again", default)]);
+        return page.IsWhole ? document : document.With([new Remark(ReadingTexts.PageCutOff, default)]);
     }
 
     private static MimeMessage? Page(MimeMessage message, int depth)

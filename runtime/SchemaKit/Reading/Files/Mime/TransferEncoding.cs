@@ -16,7 +16,7 @@ internal static class TransferEncoding
         null or "" or "7bit" or "8bit" or "binary" => body.ToArray(),
         "quoted-printable" => QuotedPrintable(body),
         "base64" => FromBase64(body, name),
-        var other => throw new DocumentException(name, $"its page is written as '{other}', which is not known here; save it again as a page"),
+        var other => throw new DocumentException(name, ReadingTexts.UnknownTransferEncoding(other)),
     };
 
     private static byte[] FromBase64(ReadOnlySpan<byte> body, string? name)
@@ -33,7 +33,7 @@ internal static class TransferEncoding
         var status = Base64.DecodeFromUtf8InPlace(letters.AsSpan(0, length), out var written);
         return status == OperationStatus.Done
             ? letters[..written]
-            : throw new DocumentException(name, "the base64 of its page is damaged; save or fetch it again");
+            : throw new DocumentException(name, ReadingTexts.DamagedBase64);
     }
 
     // What is no escape stands for itself, as in browsers.

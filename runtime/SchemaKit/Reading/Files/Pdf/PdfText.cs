@@ -24,12 +24,12 @@ internal static class PdfText
         // Poppler mends what it can, and what was cut off would be missing without a word.
         if (bytes.AsSpan(Math.Max(0, bytes.Length - MarkDistance)).IndexOf("%%EOF"u8) < 0)
         {
-            throw new DocumentException(name, "is a PDF file without its end (%%EOF); it is cut off, so fetch it again");
+            throw new DocumentException(name, ReadingTexts.PdfWithoutItsEnd);
         }
 
         var text = PdfToText.Run(bytes, name, limits);
         return WhiteSpace.Trim(text).IsEmpty
-            ? throw new DocumentException(name, "is a PDF file without text, most likely of scanned pages; have a text made of it (OCR), or find the report as a page")
+            ? throw new DocumentException(name, ReadingTexts.PdfWithoutText)
             : Document.Parse(new DecodedText(text, []), name, limits);
     }
 }

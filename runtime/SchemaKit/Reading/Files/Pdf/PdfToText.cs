@@ -10,8 +10,6 @@ internal static class PdfToText
     private const string Program = "pdftotext";
     private const int LongestMessage = 4096;
 
-    private const string NotInstalled = "is a PDF file, which takes Poppler's pdftotext to read, and that is not installed; "
-        + "install it (apt install poppler-utils, brew install poppler, winget install poppler), or save the report as a page or as text";
 
     /// <summary>The text of a PDF file, its columns held by spaces.</summary>
     /// <param name="bytes">All bytes of the file.</param>
@@ -50,7 +48,7 @@ internal static class PdfToText
 
     private static Process Start(string? name)
     {
-        if (Find() is not { } path) throw new DocumentException(name, NotInstalled);
+        if (Find() is not { } path) throw new DocumentException(name, ReadingTexts.PdfNeedsProgram);
         var start = new ProcessStartInfo(path, ["-layout", "-enc", "UTF-8", "-", "-"])
         {
             RedirectStandardInput = true,
@@ -59,11 +57,11 @@ internal static class PdfToText
         };
         try
         {
-            return Process.Start(start) ?? throw new DocumentException(name, NotInstalled);
+            return Process.Start(start) ?? throw new DocumentException(name, ReadingTexts.PdfNeedsProgram);
         }
         catch (Win32Exception failure)
         {
-            throw new DocumentException(name, $"is a PDF file, and {path} cannot be run to read it: {failure.Message}", failure);
+            throw new DocumentException(name, ReadingTexts.PdfProgramDoesNotRun(path, failure.Message), failure);
         }
     }
 
@@ -118,17 +116,17 @@ internal static class PdfToText
     {
         if (message.Contains("Incorrect password", StringComparison.Ordinal))
         {
-            return new DocumentException(name, "is a PDF file that is locked with a password; save it without one");
+            return new DocumentException(name, ReadingTexts.PdfLocked);
         }
 
         var first = message.Split('\n')[0];
-        return new DocumentException(name, $"is a PDF file that is damaged; fetch it again{(first.Length == 0 ? "" : $" (pdftotext: {first})")}");
+        return new DocumentException(name, first.Length == 0 ? ReadingTexts.PdfDamaged : ReadingTexts.PdfDamagedAsSaid(first));
     }
 
     private static DocumentException TooLong(string? name, ReadingLimits limits) => DocumentException.Beyond(
         nameof(ReadingLimits.MaximumProgramTime),
         name,
-        FormattableString.Invariant($"is a PDF file whose text takes more than {limits.MaximumProgramTime.TotalSeconds} seconds to get; save the report as a page or as text"));
+        ReadingTexts.PdfTakesLongerThan(limits.MaximumProgramTime.TotalSeconds));
 
     private static void Kill(Process process)
     {

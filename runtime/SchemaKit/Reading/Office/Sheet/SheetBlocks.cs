@@ -76,7 +76,7 @@ internal sealed class SheetBlocks
             var placed = new SheetMerge(row, column, Math.Min(merge.LastRow, lastRow), Math.Min(merge.LastColumn, lastColumn));
             if (placed.LastRow < row || placed.LastColumn < column) continue;
             slots += (placed.LastRow - row + 1L) * (placed.LastColumn - column + 1L);
-            if (slots > package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "table slots", package.Limits.MaximumParts);
+            if (slots > package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, ReadingTexts.TableSlots, package.Limits.MaximumParts);
             Cover(placed);
             if (text is not null) texts[(row, column)] = text;
             merges.Add(placed);

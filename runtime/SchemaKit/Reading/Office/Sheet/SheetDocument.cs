@@ -22,7 +22,7 @@ internal static class SheetDocument
 
             // A sheet may be a chart or an old macro, which have no cells.
             if (reference.Path is not null && !reference.Is(Worksheet)) continue;
-            using var xml = package.Open(reference.Path, $"the sheet '{sheet.Name}'");
+            using var xml = package.Open(reference.Path, ReadingTexts.TheSheet(sheet.Name));
             var grid = SheetReader.Read(xml, texts, sheet.Name, package);
             new SheetBlocks(grid, PlacePart.Sheet(sheet.Name), pieces, package).Add();
         }

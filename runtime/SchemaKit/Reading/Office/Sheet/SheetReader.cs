@@ -39,7 +39,7 @@ internal sealed class SheetReader
     private void ReadRow()
     {
         row = Number("r", row + 1);
-        if (row is < 1 or > SheetAddress.MostRows) throw Damaged($"it has a row {row}");
+        if (row is < 1 or > SheetAddress.MostRows) throw Damaged(ReadingTexts.HasRow(row));
         if (IsOn("hidden") || (IsOn("customHeight") && IsNothing("ht"))) grid.HideRow(row);
         column = 0;
         xml.Inside(ReadCell);
@@ -50,8 +50,8 @@ internal sealed class SheetReader
         if (xml.LocalName != "c") return;
         column++;
         if (xml.Attribute("r") is { } address && (!SheetAddress.TryParse(address, out var named, out column) || named != row))
-            throw Damaged($"its row {row} has a cell '{address}'");
-        if (column > SheetAddress.MostColumns) throw Damaged($"its row {row} has too many cells");
+            throw Damaged(ReadingTexts.RowHasCell(row, address));
+        if (column > SheetAddress.MostColumns) throw Damaged(ReadingTexts.RowHasTooManyCells(row));
 
         var type = xml.Attribute("t");
         var style = Number("s", 0);
@@ -71,7 +71,7 @@ internal sealed class SheetReader
         if (string.IsNullOrEmpty(value)) return formula is null || type == "str" && value is not null ? "" : '=' + formula;
         return type switch
         {
-            "s" => texts.Shared(value) ?? throw Damaged($"its cell {SheetAddress.Of(row, column)} names a text that is not there"),
+            "s" => texts.Shared(value) ?? throw Damaged(ReadingTexts.CellNamesNoText(SheetAddress.Of(row, column))),
             "str" or "inlineStr" => SheetText.Decode(value),
             "b" => value is "1" or "true" ? "TRUE" : "FALSE",
             "e" or "d" => value,
@@ -82,7 +82,7 @@ internal sealed class SheetReader
     private void Add(string text, int style)
     {
         if (WhiteSpace.Trim(text).IsEmpty && !texts.IsFramed(style)) return;
-        if (grid.Cells.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "cells", package.Limits.MaximumParts);
+        if (grid.Cells.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, ReadingTexts.Cells, package.Limits.MaximumParts);
         grid.Cells.Add(new SheetCell(row, column, text));
     }
 
@@ -92,8 +92,8 @@ internal sealed class SheetReader
         var colon = reference.IndexOf(':');
         if (colon < 0) return;
         if (!SheetAddress.TryParse(reference[..colon], out var top, out var left) || !SheetAddress.TryParse(reference[(colon + 1)..], out var bottom, out var right))
-            throw Damaged($"it merges cells '{reference}'");
-        if (grid.Merges.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "merged cells", package.Limits.MaximumParts);
+            throw Damaged(ReadingTexts.MergesCells(reference.ToString()));
+        if (grid.Merges.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, ReadingTexts.MergedCells, package.Limits.MaximumParts);
         grid.Merges.Add(new SheetMerge(Math.Min(top, bottom), Math.Min(left, right), Math.Max(top, bottom), Math.Max(left, right)));
     }
 
@@ -106,7 +106,7 @@ internal sealed class SheetReader
         grid.Cells.Sort(Compare);
         for (var i = 1; i < grid.Cells.Count; i++)
         {
-            if (Compare(grid.Cells[i - 1], grid.Cells[i]) == 0) throw Damaged($"its cell {SheetAddress.Of(grid.Cells[i].Row, grid.Cells[i].Column)} is there twice");
+            if (Compare(grid.Cells[i - 1], grid.Cells[i]) == 0) throw Damaged(ReadingTexts.CellIsThereTwice(SheetAddress.Of(grid.Cells[i].Row, grid.Cells[i].Column)));
         }
     }
 
@@ -121,5 +121,5 @@ internal sealed class SheetReader
     private int Number(string attribute, int otherwise) =>
         int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
-    private DocumentException Damaged(string how) => new(package.Name, $"is damaged: on the sheet '{sheet}' {how}; open it in Excel and save it anew");
+    private DocumentException Damaged(Message how) => new(package.Name, ReadingTexts.DamagedSheet(sheet, how));
 }

@@ -17,7 +17,7 @@ internal sealed class SheetStyles
     {
         var styles = new SheetStyles();
         if (workbook.Part(Styles) is not { } path || !package.Has(path)) return styles;
-        using var xml = package.Open(path, "its styles");
+        using var xml = package.Open(path, ReadingTexts.ItsStyles);
         while (xml.Read())
         {
             if (xml.IsStartTag) styles.Read(xml);

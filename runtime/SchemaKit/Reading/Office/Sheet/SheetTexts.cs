@@ -16,7 +16,7 @@ internal sealed class SheetTexts
     public static SheetTexts Of(OfficePackage package, Workbook workbook)
     {
         var texts = new SheetTexts(SheetStyles.Of(package, workbook), workbook.Is1904);
-        if (workbook.Part(SharedStrings) is { } strings && package.Has(strings)) texts.ReadShared(package.Open(strings, "its texts"), package);
+        if (workbook.Part(SharedStrings) is { } strings && package.Has(strings)) texts.ReadShared(package.Open(strings, ReadingTexts.ItsTexts), package);
         return texts;
     }
 
@@ -36,7 +36,7 @@ internal sealed class SheetTexts
         while (xml.Read())
         {
             if (!xml.IsStart("si")) continue;
-            if (shared.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "texts", package.Limits.MaximumParts);
+            if (shared.Count >= package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, ReadingTexts.SeveralTexts, package.Limits.MaximumParts);
             shared.Add(SheetText.Read(xml));
         }
     }

@@ -10,7 +10,7 @@ internal sealed record Workbook(List<WorkbookSheet> Sheets, List<OfficeReference
     {
         var sheets = new List<WorkbookSheet>();
         var is1904 = false;
-        using var xml = package.Open(package.MainPart, "its workbook");
+        using var xml = package.Open(package.MainPart, ReadingTexts.ItsWorkbook);
         while (xml.Read())
         {
             if (xml.IsStart("workbookPr")) is1904 = xml.Attribute("date1904") is "1" or "true";

@@ -24,7 +24,7 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
     /// <summary>The paragraphs and tables of a Word file.</summary>
     public static List<WordBlock> Read(OfficePackage package)
     {
-        using var xml = package.Open(package.MainPart, "its text");
+        using var xml = package.Open(package.MainPart, ReadingTexts.ItsText);
         var body = new WordBody(package, xml);
         while (xml.Read())
         {
@@ -77,7 +77,7 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
                 ReadRun();
                 break;
             case "altChunk" or "subDoc":
-                throw new DocumentException(package.Name, "holds a part in another format, which only Word can take in; open it in Word and save it anew");
+                throw new DocumentException(package.Name, ReadingTexts.PartInAnotherFormat);
             case "del" or "moveFrom" or "delText" or "instrText" or "delInstrText" or "rt"
                 or "pPr" or "rPr" or "tblPr" or "tblPrEx" or "trPr" or "tcPr" or "tblGrid" or "sectPr" or "sdtPr" or "smartTagPr" or "customXmlPr":
                 xml.Skip();
@@ -280,6 +280,6 @@ internal sealed class WordBody(OfficePackage package, OfficeXml xml)
 
     private void CountPart()
     {
-        if (++parts > package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, "paragraphs and cells", package.Limits.MaximumParts);
+        if (++parts > package.Limits.MaximumParts) throw DocumentException.TooManyParts(package.Name, ReadingTexts.ParagraphsAndCells, package.Limits.MaximumParts);
     }
 }

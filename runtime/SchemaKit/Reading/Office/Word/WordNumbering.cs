@@ -21,7 +21,7 @@ internal sealed class WordNumbering
     {
         var numbering = new WordNumbering();
         if (package.ReferencesOf(package.MainPart).FirstOrDefault(reference => reference.Is(Numbering)).Path is not { } path || !package.Has(path)) return numbering;
-        using var xml = package.Open(path, "its numbering");
+        using var xml = package.Open(path, ReadingTexts.ItsNumbering);
         while (xml.Read())
         {
             if (xml.IsStart("abstractNum") && xml.Attribute("abstractNumId") is { } list) numbering.ReadList(xml, list);

@@ -13,7 +13,7 @@ internal sealed class WordStyles
     {
         var all = new WordStyles();
         if (package.ReferencesOf(package.MainPart).FirstOrDefault(reference => reference.Is(Styles)).Path is not { } path || !package.Has(path)) return all;
-        using var xml = package.Open(path, "its styles");
+        using var xml = package.Open(path, ReadingTexts.ItsStyles);
         while (xml.Read())
         {
             if (xml.IsStart("style") && xml.Attribute("styleId") is { } id) all.styles[id] = ReadStyle(xml);

@@ -1,0 +1,86 @@
+namespace SchemaKit.Cli;
+
+/// <summary>What is said of commands and options, in the help and where a command line is wrong. The texts stand in <c>CommandTexts.resx</c> and <c>CommandTexts.zh.resx</c>.</summary>
+internal static class CommandTexts
+{
+    private static readonly MessageTexts Texts = MessageTexts.Of(typeof(CommandTexts));
+
+    public static Message Examples { get; } = Texts.Say(nameof(Examples));
+    public static Message Statuses { get; } = Texts.Say(nameof(Statuses));
+    public static Message SchemaExamples { get; } = Texts.Say(nameof(SchemaExamples));
+    public static Message SchemaStatuses { get; } = Texts.Say(nameof(SchemaStatuses));
+    public static Message SchemaKit { get; } = Texts.Say(nameof(SchemaKit));
+    public static Message Help { get; } = Texts.Say(nameof(Help));
+    public static Message Version { get; } = Texts.Say(nameof(Version));
+    public static Message Lang { get; } = Texts.Say(nameof(Lang));
+    public static Message Check { get; } = Texts.Say(nameof(Check));
+    public static Message Parse { get; } = Texts.Say(nameof(Parse));
+    public static Message Render { get; } = Texts.Say(nameof(Render));
+    public static Message Path { get; } = Texts.Say(nameof(Path));
+    public static Message Format { get; } = Texts.Say(nameof(Format));
+    public static Message Output { get; } = Texts.Say(nameof(Output));
+    public static Message FilesFrom { get; } = Texts.Say(nameof(FilesFrom));
+    public static Message Jobs { get; } = Texts.Say(nameof(Jobs));
+    public static Message Template { get; } = Texts.Say(nameof(Template));
+    public static Message Edition { get; } = Texts.Say(nameof(Edition));
+    public static Message MaxBytes { get; } = Texts.Say(nameof(MaxBytes));
+    public static Message MaxUnpacked { get; } = Texts.Say(nameof(MaxUnpacked));
+    public static Message ReportFile { get; } = Texts.Say(nameof(ReportFile));
+    public static Message To { get; } = Texts.Say(nameof(To));
+    public static Message Schema { get; } = Texts.Say(nameof(Schema));
+    public static Message SchemaFile { get; } = Texts.Say(nameof(SchemaFile));
+    public static Message ExtendedSchema { get; } = Texts.Say(nameof(ExtendedSchema));
+    public static Message SchemaFiles { get; } = Texts.Say(nameof(SchemaFiles));
+    public static Message TwoSchemas { get; } = Texts.Say(nameof(TwoSchemas));
+    public static Message Page { get; } = Texts.Say(nameof(Page));
+    public static Message Lint { get; } = Texts.Say(nameof(Lint));
+    public static Message LintFormat { get; } = Texts.Say(nameof(LintFormat));
+    public static Message Show { get; } = Texts.Say(nameof(Show));
+    public static Message Coverage { get; } = Texts.Say(nameof(Coverage));
+    public static Message TextOrJson { get; } = Texts.Say(nameof(TextOrJson));
+    public static Message Doc { get; } = Texts.Say(nameof(Doc));
+    public static Message DocFormat { get; } = Texts.Say(nameof(DocFormat));
+    public static Message Diff { get; } = Texts.Say(nameof(Diff));
+    public static Message DiffFormat { get; } = Texts.Say(nameof(DiffFormat));
+    public static Message FailOn { get; } = Texts.Say(nameof(FailOn));
+    public static Message New { get; } = Texts.Say(nameof(New));
+    public static Message Like { get; } = Texts.Say(nameof(Like));
+    public static Message NoPath { get; } = Texts.Say(nameof(NoPath));
+    public static Message StandardInputTwice { get; } = Texts.Say(nameof(StandardInputTwice));
+    public static Message NoReport { get; } = Texts.Say(nameof(NoReport));
+    public static Message OneReport { get; } = Texts.Say(nameof(OneReport));
+    public static Message NoSchemas { get; } = Texts.Say(nameof(NoSchemas));
+    public static Message OneSchemaGiven { get; } = Texts.Say(nameof(OneSchemaGiven));
+
+    public static Message NoLanguage(string language, IReadOnlyList<object> known) => Texts.Say(nameof(NoLanguage), language, known);
+    public static Message MaxDepth(int usual) => Texts.Say(nameof(MaxDepth), usual);
+    public static Message MaxParts(int usual) => Texts.Say(nameof(MaxParts), usual);
+    public static Message MaxFiles(int usual) => Texts.Say(nameof(MaxFiles), usual);
+    public static Message MaxRatio(int usual) => Texts.Say(nameof(MaxRatio), usual);
+    public static Message MaxArchiveDepth(int usual) => Texts.Say(nameof(MaxArchiveDepth), usual);
+    public static Message MaxSeconds(double usual) => Texts.Say(nameof(MaxSeconds), usual);
+    public static Message NoOption(string option, string command) => Texts.Say(nameof(NoOption), option, command);
+    public static Message NoFormat(string format, IReadOnlyList<object> known) => Texts.Say(nameof(NoFormat), format, known);
+    public static Message NoneOfThatName(string option, string name, IReadOnlyList<object> known) => Texts.Say(nameof(NoneOfThatName), option, name, known);
+    public static Message NoLayout(string layout, IReadOnlyList<object> known) => Texts.Say(nameof(NoLayout), layout, known);
+    public static Message NoTemplate(string template, IReadOnlyList<object> known) => Texts.Say(nameof(NoTemplate), template, known);
+    public static Message NoEdition(string edition, IReadOnlyList<object> known) => Texts.Say(nameof(NoEdition), edition, known);
+    public static Message NoNumber(string option, string given, long most) => Texts.Say(nameof(NoNumber), option, given, most);
+    public static Message NoFile(string file) => Texts.Say(nameof(NoFile), file);
+    public static Message OneFile(string command, string file) => Texts.Say(nameof(OneFile), command, file);
+    public static Message SchemasGiven(int given) => Texts.Say(nameof(SchemasGiven), given);
+    public static Message Mistake(string mistake, string command) => Texts.Say(nameof(Mistake), mistake, command);
+    public static Message NoCommand(string unknown, IReadOnlyList<object> known) => Texts.Say(nameof(NoCommand), unknown, known);
+    public static Message NoCommandOf(string unknown, string command, IReadOnlyList<object> known) => Texts.Say(nameof(NoCommandOf), unknown, command, known);
+    public static Message CommandLeftOut(IReadOnlyList<object> known) => Texts.Say(nameof(CommandLeftOut), known);
+    public static Message CommandOfLeftOut(string command, IReadOnlyList<object> known) => Texts.Say(nameof(CommandOfLeftOut), command, known);
+    public static Message FilesPassedOver(int files) => Texts.Say(nameof(FilesPassedOver), files);
+    public static Message OutputCannotBeWritten(string cause) => Texts.Say(nameof(OutputCannotBeWritten), cause);
+    public static Message MistakeInItself(string kind, string cause) => Texts.Say(nameof(MistakeInItself), kind, cause);
+    public static Message AllowsForMore(Message cause, string option) => Texts.Say(nameof(AllowsForMore), cause, option);
+    public static Message LeftOut(object reason) => Texts.Say(nameof(LeftOut), reason);
+    public static Message TheDraft(string problem) => Texts.Say(nameof(TheDraft), problem);
+    public static Message Drafted(int cells, int sums, int found, int unplaced) => Texts.Say(nameof(Drafted), cells, sums, found, unplaced);
+    public static Message Progress(int reports, int notRead) => Texts.Say(nameof(Progress), reports, notRead);
+    public static Message About(string file, object message) => Texts.Say(nameof(About), file, message);
+}
