@@ -57,6 +57,17 @@ public class EmissionTests
         unix.Values.ShouldAllBe(file => !file.Contains('\r'));
     }
 
+    [Fact]
+    public void A_variant_says_how_it_is_a_report_on_its_edition()
+    {
+        const string Type = "Qingyu.Disclosure.QingyuReport2021";
+        var files = new Consumer("disclosure-2021", "qingyu-2021").Build().Files;
+
+        ShouldBeApproved(files[$"{Type}.Variant.g.cs"], $"{Type}.Variant");
+        ShouldBeApproved(files[$"{Type}.Model.g.cs"], $"{Type}.Model");
+        files[$"{Type}.Form.g.cs"].ShouldContain("            Variant = \"qingyu\",\n");
+    }
+
     private static void ShouldBeApproved(string code, string name) => code.ShouldMatchApproved(options => options
         .NoDiff().SubFolder("Approved").WithFilenameGenerator((_, _, state, _) => $"{name}.{state}.cs.txt"));
 }

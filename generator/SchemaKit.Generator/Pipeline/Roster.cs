@@ -52,7 +52,8 @@ internal sealed record Roster(EquatableArray<RosterEntry> Entries)
     }
 
     private static bool HasBase(Template template, IReadOnlyList<SchemaFile> files) =>
-        template.Variant is not { } variant || files.Any(file => variant.IsOf(file.Template));
+        template.Variant is not { } variant
+        || files.Any(file => variant.IsOf(file.Template) && file.Template.Id == template.Id && file.Template.Edition == template.Edition);
 
     private static FormerType? FormerOf(Template template, IReadOnlyList<SchemaFile> files) => files
         .Select(file => file.Template)

@@ -29,6 +29,7 @@ internal static class CommandTexts
     public static Message To { get; } = Texts.Say(nameof(To));
     public static Message Schema { get; } = Texts.Say(nameof(Schema));
     public static Message SchemaFile { get; } = Texts.Say(nameof(SchemaFile));
+    public static Message ExtendedSchema { get; } = Texts.Say(nameof(ExtendedSchema));
     public static Message SchemaFiles { get; } = Texts.Say(nameof(SchemaFiles));
     public static Message TwoSchemas { get; } = Texts.Say(nameof(TwoSchemas));
     public static Message Page { get; } = Texts.Say(nameof(Page));
@@ -82,5 +83,4 @@ internal static class CommandTexts
     public static Message Drafted(int cells, int sums, int found, int unplaced) => Texts.Say(nameof(Drafted), cells, sums, found, unplaced);
     public static Message Progress(int reports, int notRead) => Texts.Say(nameof(Progress), reports, notRead);
     public static Message About(string file, object message) => Texts.Say(nameof(About), file, message);
-    public static Message BaseOption { get; } = Texts.Say(nameof(BaseOption));
 }

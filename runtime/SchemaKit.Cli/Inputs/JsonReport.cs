@@ -20,8 +20,7 @@ internal static class JsonReport
         if (objects is not [var only]) throw new FormatException(InputTexts.HoldsReports(objects.Count).ToString());
         var (template, edition, variant) = (Text(only, "template"), Text(only, "edition"), Text(only, "variant"));
         var form = forms.FirstOrDefault(form => form.Template == template && form.Edition == edition && form.Variant == variant)
-            ?? throw new FormatException(
-                InputTexts.UnknownForm(template ?? (object)InputTexts.NoTemplate, variant is null ? edition ?? "" : $"{edition} {variant}", forms).ToString());
+            ?? throw new FormatException(InputTexts.UnknownForm(template ?? (object)InputTexts.NoTemplate, $"{edition} {variant}".Trim(), forms).ToString());
         return form.FromJson(Encoding.UTF8.GetBytes(only.GetRawText()));
     }
 

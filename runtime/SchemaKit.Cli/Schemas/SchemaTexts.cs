@@ -26,6 +26,9 @@ internal static class SchemaTexts
     public static Message Source { get; } = Texts.Say(nameof(Source));
     public static Message PreviousReportsOf { get; } = Texts.Say(nameof(PreviousReportsOf));
     public static Message LaidDownBy { get; } = Texts.Say(nameof(LaidDownBy));
+    public static Message AdditionsLaidDownBy { get; } = Texts.Say(nameof(AdditionsLaidDownBy));
+    public static Message WhatItIs { get; } = Texts.Say(nameof(WhatItIs));
+    public static Message VariantOf { get; } = Texts.Say(nameof(VariantOf));
     public static Message ReportYears { get; } = Texts.Say(nameof(ReportYears));
     public static Message CSharpType { get; } = Texts.Say(nameof(CSharpType));
     public static Message AlsoCalled { get; } = Texts.Say(nameof(AlsoCalled));
@@ -109,7 +112,4 @@ internal static class SchemaTexts
     public static Message SumEverywhere(int places, int telling) => Texts.Say(nameof(SumEverywhere), places, telling);
     public static Message SumMostly(int holding, int places) => Texts.Say(nameof(SumMostly), holding, places);
     public static Message DraftFrom(string page) => Texts.Say(nameof(DraftFrom), page);
-    public static Message VariantOf { get; } = Texts.Say(nameof(VariantOf));
-    public static Message WhatItIs { get; } = Texts.Say(nameof(WhatItIs));
-    public static Message AdditionsLaidDownBy { get; } = Texts.Say(nameof(AdditionsLaidDownBy));
 }

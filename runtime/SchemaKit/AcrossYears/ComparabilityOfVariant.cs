@@ -71,14 +71,12 @@ public sealed partial class Comparability
         }
 
         foreach (var sum in Sums) CheckAgreement(sum.Parts[0], sum.Former);
-        if (Kept.Sum(run => run.Count) + Sums.Length != Former.Cells.Count) throw Disagreement(FormTexts.OtherNumberOfCells(Former.Cells.Count));
+        if (Kept.Sum(run => run.Count) + Sums.Length != Former.Cells.Count) throw new InvalidOperationException(FormTexts.MadeOverOtherCells(Former, Former.Cells.Count).ToString());
         isAgreed = true;
     }
 
     private void CheckAgreement(int cell, int former)
     {
-        if (former >= Former.Cells.Count || Former.Cells[former].Id != Cells[cell].Id) throw Disagreement(FormTexts.NoCellInItsPlace(Cells[cell].Id));
+        if (former >= Former.Cells.Count || Former.Cells[former].Id != Cells[cell].Id) throw new InvalidOperationException(FormTexts.MadeOverOtherCell(Former, Cells[cell].Id).ToString());
     }
-
-    private InvalidOperationException Disagreement(Message how) => new(FormTexts.OtherEditionThanMadeOver(Former, how).ToString());
 }

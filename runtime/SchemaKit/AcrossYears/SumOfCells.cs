@@ -32,12 +32,12 @@ internal readonly record struct SumOfCells(CellValue Value, Place Place, Message
         }
 
         // Cells that all say nothing say nothing together; texts do not add up.
-        if (unknown is null) return OfNumbers(sum, roundedTo, block.PlaceOf(parts[0]));
+        if (unknown is null) return OfNumbers(sum, roundedTo, parts.Length, block.PlaceOf(parts[0]));
         if (isOneState && first.State != CellState.Text) return new(first, block.PlaceOf(parts[0]), null);
-        return new(CellValue.Missing, default, FormTexts.SumOfUnknown(parts.Length, block.Catalogue[unknown.Value].Id));
+        return new(CellValue.Missing, default, FormTexts.SumWithoutNumber(parts.Length, block.Catalogue[unknown.Value].Id));
     }
 
-    private static SumOfCells OfNumbers(decimal sum, decimal roundedTo, Place place) => CellValue.CanBeSaid(sum) && CellValue.CanBeSaid(roundedTo)
+    private static SumOfCells OfNumbers(decimal sum, decimal roundedTo, int parts, Place place) => CellValue.CanBeSaid(sum) && CellValue.CanBeSaid(roundedTo)
         ? new(CellValue.Number(sum, roundedTo), place, null)
-        : new(CellValue.Missing, default, FormTexts.SumBeyond);
+        : new(CellValue.Missing, default, FormTexts.SumNotSaid(parts));
 }

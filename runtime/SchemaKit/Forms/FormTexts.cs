@@ -35,10 +35,9 @@ internal static class FormTexts
     public static Message PlacesForCells(int places, int cells) => Texts.Say(nameof(PlacesForCells), places, cells);
     public static Message CellsNotOfForm(object form) => Texts.Say(nameof(CellsNotOfForm), form);
     public static Message SumCannotBeSplit(string sum) => Texts.Say(nameof(SumCannotBeSplit), sum);
+    public static Message MadeOverOtherCell(object form, string cell) => Texts.Say(nameof(MadeOverOtherCell), form, cell);
+    public static Message MadeOverOtherCells(object form, int cells) => Texts.Say(nameof(MadeOverOtherCells), form, cells);
+    public static Message SumNotSaid(int cells) => Texts.Say(nameof(SumNotSaid), cells);
+    public static Message SumWithoutNumber(int cells, string cell) => Texts.Say(nameof(SumWithoutNumber), cells, cell);
     public static Message PartOfSum(string sum) => Texts.Say(nameof(PartOfSum), sum);
-    public static Message OtherNumberOfCells(int cells) => Texts.Say(nameof(OtherNumberOfCells), cells);
-    public static Message NoCellInItsPlace(string cell) => Texts.Say(nameof(NoCellInItsPlace), cell);
-    public static Message OtherEditionThanMadeOver(object form, Message how) => Texts.Say(nameof(OtherEditionThanMadeOver), form, how);
-    public static Message SumOfUnknown(int cells, string cell) => Texts.Say(nameof(SumOfUnknown), cells, cell);
-    public static Message SumBeyond { get; } = Texts.Say(nameof(SumBeyond));
 }

@@ -85,7 +85,7 @@ internal ref struct ReportJsonReader
 
         if (template != form.Template || edition != form.Edition || variant != form.Variant)
         {
-            throw Failure(ReportingTexts.OtherForm(template ?? (object)ReportingTexts.NoTemplate, variant is null ? edition ?? "" : $"{edition} {variant}", form));
+            throw Failure(ReportingTexts.OtherForm(template ?? (object)ReportingTexts.NoTemplate, $"{edition} {variant}".Trim(), form));
         }
 
         while (reader.Read())

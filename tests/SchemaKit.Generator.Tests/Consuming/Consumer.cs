@@ -59,6 +59,13 @@ internal sealed class Consumer
         return image;
     }
 
+    /// <summary>Refers to an assembly.</summary>
+    public Consumer WithReference(Stream image)
+    {
+        compilation = compilation.AddReferences(MetadataReference.CreateFromStream(image));
+        return this;
+    }
+
     /// <summary>Adds C# of the project's own.</summary>
     public Consumer WithCode(string code)
     {

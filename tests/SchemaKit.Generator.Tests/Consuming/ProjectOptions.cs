@@ -11,8 +11,13 @@ internal sealed class ProjectOptions(string? rootNamespace, IReadOnlySet<string>
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
-        markedFiles.Contains(textFile.Path) ? new() { ["build_metadata.AdditionalFiles.SchemaKitTemplate"] = "true" } : []);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var said = new Dictionary<string, string>();
+        if (markedFiles.Contains(textFile.Path)) said["build_metadata.AdditionalFiles.SchemaKitTemplate"] = "true";
+        if (textFile is SchemaText { IsReference: true }) said["build_metadata.AdditionalFiles.Reference"] = "true";
+        return new Options(said);
+    }
 
     private static Dictionary<string, string> Said(string? rootNamespace, bool mapsRules)
     {

@@ -9,6 +9,9 @@ internal class SchemaText(string path, string? text) : AdditionalText
 {
     public override string Path { get; } = path;
 
+    /// <summary>Whether the project includes it to be known only.</summary>
+    public bool IsReference { get; init; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text);
 
     /// <summary>A file that fails in a way that nobody foresaw.</summary>

@@ -19,7 +19,7 @@ internal abstract class SchemaTask : Command
     /// <summary>Where an overlay's edition is, for commands that take one schema.</summary>
     protected Option<string?> Extended { get; } = new("--base")
     {
-        Description = CommandTexts.BaseOption.ToString(),
+        Description = CommandTexts.ExtendedSchema.ToString(),
         HelpName = "FILE",
     };
 

@@ -7,10 +7,7 @@ namespace SchemaKit.Cli;
 internal sealed class ShowCommand : SchemaTask
 {
     /// <summary>The command.</summary>
-    public ShowCommand() : base(
-        "show",
-        CommandTexts.Show.ToString(),
-        ("FILE", CommandTexts.SchemaFile.ToString()))
+    public ShowCommand() : base("show", CommandTexts.Show.ToString(), ("FILE", CommandTexts.SchemaFile.ToString()))
     {
         Add(Extended);
     }
