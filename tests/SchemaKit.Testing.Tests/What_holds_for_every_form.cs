@@ -32,7 +32,7 @@ public class What_holds_for_every_form
             var diagnosis = changed.Report.Diagnose();
             diagnosis.Limit.ShouldBeNull();
             diagnosis.Corrections.ShouldAllBe(correction => correction.Changes.Length == 1);
-            var change = diagnosis.Corrections.Select(correction => correction.Changes[0]).Single(change => change.Cell.Index == cell.Index);
+            var change = diagnosis.Corrections.Select(correction => correction.Changes[0]).Single(freed => freed.Cell.Index == cell.Index);
 
             // A bound alone forces no value.
             if (change.Implied is { } implied) implied.ShouldBe(changed.TrueValue(cell));
