@@ -71,9 +71,9 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(sources, static (output, source) => Add(output, source));
         }
 
-        // The list of all forms, for a project that has a schema at all.
+        // The list of all forms, for a project that has a schema of its own at all.
         var registry = files.Collect()
-            .SelectMany(static (all, _) => all.Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).Take(1))
+            .SelectMany(static (all, _) => all.Where(file => file.Value is not { IsReference: true }).Select(file => file.Path).OrderBy(path => path, StringComparer.Ordinal).Take(1))
             .Combine(roster.Combine(rootNamespace))
             .Select(static (pair, _) => Attempt.To(pair.Left, () => GeneratedSource.ForProject(pair.Right.Left, pair.Right.Right)))
             .WithTrackingName(StepNames.Registry);

@@ -74,7 +74,7 @@ internal sealed class PageTrial(string page) : IDisposable
                 break;
             case "yaml" when !File.Exists(Path.Join(Repository.Root, block.Note)):
                 if (block.Note.Length > 0) folder.Write(block.Note, schemas[block.Note] = block.Text);
-                SchemaCompiler.Compile(block.Text, "sample.schema.yaml").Problems.ShouldBeEmpty();
+                SchemaCompiler.Compile(block.Text, "sample.schema.yaml", EditionOf(block.Text)).Problems.ShouldBeEmpty();
                 break;
             case "csharp" or "yaml":
                 Bare(Repository.Text(block.Note)).ShouldContain(Bare(block.Text), Case.Sensitive);
@@ -118,6 +118,11 @@ internal sealed class PageTrial(string page) : IDisposable
             at = found + part.Length + 1;
         }
     }
+
+    // An overlay extends a schema that the page shows before it.
+    private BaseSchema[] EditionOf(string text) => SchemaHeader.Of(text) is { IsOverlay: true } overlay
+        ? [.. schemas.Where(schema => SchemaHeader.Of(schema.Value)?.IsExtendedBy(overlay) == true).Select(schema => new BaseSchema(schema.Key, schema.Value))]
+        : [];
 
     // Excerpts leave out how far lines are indented, and remarks behind them.
     private static string Bare(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" #")[0].Trim()).Where(line => line.Length > 0));
