@@ -19,6 +19,8 @@ public class PipelineValueTests
 
     [Theory]
     [InlineData(StepNames.Files)]
+    [InlineData(StepNames.Headers)]
+    [InlineData(StepNames.Whole)]
     [InlineData(StepNames.Compiled)]
     [InlineData(StepNames.Roster)]
     [InlineData(StepNames.Accepted)]

@@ -38,6 +38,18 @@ public class RuleLinesTests
     }
 
     [Fact]
+    public void A_rule_of_a_variant_is_stopped_at_in_the_file_that_writes_it()
+    {
+        var places = StoppingPlace.In(Mapped("disclosure-2021", "qingyu-2021").Build()).ToList();
+        var own = places.Where(place => place is { Method: "EvaluateAttendants", Document: "/forms/qingyu-2021.schema.yaml" });
+        own.Select(place => place.TextIn(SchemaText.TextOf("qingyu-2021"))).Distinct().ShouldBe(["if held = 0 then attendants = 0"]);
+
+        // Once in the code of the edition, and once in that of the variant.
+        var alone = StoppingPlace.In(Mapped("disclosure-2021").Build()).Count(place => place is { Method: "EvaluateCases", Document: Official });
+        places.Count(place => place is { Method: "EvaluateCases", Document: Official }).ShouldBe(2 * alone);
+    }
+
+    [Fact]
     public void A_rule_that_says_different_things_of_different_cells_is_stopped_at_where_it_says_each()
     {
         var schema = SchemaText.TextOf("library-statistics") + "\nrules:\n  figures:\n    says: In order\n    each: cell\n    that:\n      count: cell is whole and cell >= 0\n      money: cell >= 0\n";
@@ -101,5 +113,5 @@ public class RuleLinesTests
     public void Nothing_of_a_line_reaches_the_code_unless_the_project_asks_for_it() =>
         new Consumer("disclosure-2019", "disclosure-2021", "library-statistics").Build().Files.Values.ShouldAllBe(code => !code.Contains("#line"));
 
-    private static Consumer Mapped(string form) => new Consumer(form).WithProject(mapsRules: true);
+    private static Consumer Mapped(params IEnumerable<string> forms) => new Consumer(forms).WithProject(mapsRules: true);
 }

@@ -42,12 +42,13 @@ public class ChoosingAVariant
     }
 
     [Fact]
-    public void A_wording_that_the_variant_alone_knows_is_enough_where_it_places_figures()
+    public void A_wording_that_the_variant_alone_knows_decides_nothing_where_the_official_form_places_more()
     {
         var page = BalancedReport.Make(AnnualReport2021.Form, 3).ToHtml().Replace("行政规范性文件", "政府规范性文件");
         var read = Binder.Read(Document.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(page)), "a.html"), Known).ShouldNotBeNull();
 
-        read.Report["proactiveDisclosure.item1.normativeDocuments.issued"].State.ShouldBe(CellState.Number);
+        read.Report.ShouldBeOfType<AnnualReport2021>()["applications.received.total"].State.ShouldBe(CellState.Number);
+        read.Unplaced.Length.ShouldBe(3);
     }
 
     [Fact]
