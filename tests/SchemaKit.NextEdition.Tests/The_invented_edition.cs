@@ -8,7 +8,7 @@ public class The_invented_edition
     [Fact]
     public void Stands_behind_the_official_ones()
     {
-        Templates.All.Select(form => (form.Edition, form.FirstYear, form.LastYear)).ShouldBe([("2019", 2019, 2020), ("2021", 2021, 2026), ("2027", 2027, null)]);
+        Templates.All.Where(form => form.Template == AnnualReport2027.Form.Template).Select(form => (form.Edition, form.FirstYear, form.LastYear)).ShouldBe([("2019", 2019, 2020), ("2021", 2021, 2026), ("2027", 2027, null)]);
         AnnualReport2027.Form.Former.ShouldBeSameAs(AnnualReport2021.Form);
 
         // The 200 cells of 2021, without the table of one, and 25 rows with another column.

@@ -28,7 +28,9 @@ public class A_variant_of_an_official_edition(PackageFeed packages)
         csharp: { namespace: Riverside, type: RiversideReport2021 }
         sections:
           applications:
-            columns: { villages: { label: 村民委员会, countsIn: organizations.others } }
+            columns:
+              organizations:
+                columns: { villages: { label: 村民委员会, countsIn: others } }
         """;
 
     private const string Program = """
@@ -38,7 +40,7 @@ public class A_variant_of_an_official_edition(PackageFeed packages)
 
         var report = RiversideReport2021.Empty
             .With("applications.received.organizations.others", 3)
-            .With("applications.received.villages", 4);
+            .With("applications.received.organizations.villages", 4);
         AnnualReport2021 official = report;
         Console.WriteLine(official.Applications.Received.Organizations.Others.Value);
         Console.WriteLine(string.Join(", ", Riverside.Templates.All));
