@@ -69,7 +69,7 @@ internal static class PartNeeds
         new("", "", NoLabel, null, 0, null, template.Namespace, template.TypeName, template.FileName) { Variant = FilesOf(template) };
 
     // What every file says of a variant: what it is made from.
-    private static Variant? FilesOf(Template template) => template.Variant is { } variant ? variant with { Says = null, Authority = null, Cells = default! } : null;
+    private static Variant? FilesOf(Template template) => template.Variant is { } variant ? variant with { Says = null, Authority = null, Cells = default!, Added = default } : null;
 
     private static Template Identity(Template template) => new(
         template.Id, template.Edition, template.Title with { Also = default }, template.Authority, template.FirstYear, template.LastYear,

@@ -14,7 +14,7 @@ internal sealed class ViewBuilder(Template template)
 
     private readonly NameScope names = new([.. ReportMembers.OfReport, .. RuleMethod.NamesIn(template), template.TypeName, .. ConversionIn(template)]);
     private readonly List<View> views = [];
-    private readonly string file = CommentText.Xml(template.FileName);
+    private readonly HashSet<string> added = new(template.Variant?.Added ?? [], StringComparer.Ordinal);
 
     /// <summary>The properties of the report, and the views they lead to.</summary>
     public (IReadOnlyList<Member> Members, IReadOnlyList<View> Views) Build()
@@ -24,7 +24,7 @@ internal sealed class ViewBuilder(Template template)
         var members = sections.Select(s =>
         {
             var first = s.Section.Tables[0].FirstCell;
-            return MemberOf(s.Section.Title, KeyPathOf(s.Section), SectionView(s.Section), s.Name, $"new(Block, {Literal.Of(first)})");
+            return MemberOf(s.Section.Title, s.Section.KeyPath, SectionView(s.Section), s.Name, $"new(Block, {Literal.Of(first)})");
         }).ToArray();
         return (members, views);
     }
@@ -36,7 +36,7 @@ internal sealed class ViewBuilder(Template template)
         var path = Identifier.Member(section.Id);
         if (section.Tables[0] is { Id: null } only) return TableView(only, path, section.Title);
         var first = section.Tables[0].FirstCell;
-        return Declare(names.Take(path + "Section"), $"The tables of {CommentText.Xml(section.Title.Text)}", KeyPathOf(section), own => section.Tables.Select(table =>
+        return Declare(names.Take(path + "Section"), $"The tables of {CommentText.Xml(section.Title.Text)}", section.KeyPath, own => section.Tables.Select(table =>
         {
             var id = table.Id ?? "table";
             var type = TableView(table, path + Identifier.Member(id), table.Caption ?? section.Title);
@@ -91,9 +91,9 @@ internal sealed class ViewBuilder(Template template)
         new(CommentText.Xml(label.Text), PlaceOf(keyPath), type, name, value);
 
     // By keys and never by lines: lines move.
-    private string PlaceOf(string keyPath) => $"<c>{CommentText.Xml(keyPath)}</c> in <c>{file}</c>";
+    private string PlaceOf(string keyPath) => $"<c>{CommentText.Xml(keyPath)}</c> in <c>{CommentText.Xml(FileOf(keyPath))}</c>";
 
-    private static string KeyPathOf(Section section) => $"sections.{section.Id}";
+    private string FileOf(string keyPath) => template.Variant is { } variant && !added.Contains(keyPath) ? variant.Base.FileName : template.FileName;
 
     private static string At(string type, int offset)
     {

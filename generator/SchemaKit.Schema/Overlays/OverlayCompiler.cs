@@ -71,9 +71,17 @@ internal sealed class OverlayCompiler(string fileName, IReadOnlyList<BaseSchema>
                 new BaseForm(edition.Namespace, edition.TypeName, edition.FileName, edition.Cells.Count),
                 overlay.Says,
                 overlay.Authority,
-                comparer.Compare()),
+                comparer.Compare())
+            {
+                Added = new(KeyPaths(template).Except(KeyPaths(edition))),
+            },
         };
         if (!problems.HasErrors) new IsACheck(edition, variant, layout, problems, cancellation).Check(comparer.Shared);
         return problems.HasErrors ? null : variant;
     }
+
+    private static IEnumerable<string> KeyPaths(Template template) => template.Sections
+        .SelectMany(section => section.Tables.SelectMany(table => table.Columns.Concat(table.Rows).SelectMany(KeyPaths).Prepend(table.KeyPath)).Prepend(section.KeyPath));
+
+    private static IEnumerable<string> KeyPaths(Heading heading) => heading.Children.SelectMany(KeyPaths).Prepend(heading.KeyPath);
 }

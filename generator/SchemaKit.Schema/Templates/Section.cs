@@ -4,7 +4,11 @@ namespace SchemaKit.Schema;
 /// <param name="Id">The name that programs use.</param>
 /// <param name="Title">The official title, without its number.</param>
 /// <param name="Tables">The tables, in the order of the form.</param>
-public sealed record Section(string Id, Label Title, EquatableArray<Table> Tables);
+public sealed record Section(string Id, Label Title, EquatableArray<Table> Tables)
+{
+    /// <summary>Where the section stands in the YAML, by keys.</summary>
+    public string KeyPath => $"sections.{Id}";
+}
 
 /// <summary>A table of a form: every row crossed with every column; a table without rows is one line of figures.</summary>
 /// <param name="Id">The name within its section; null where the section is this table.</param>

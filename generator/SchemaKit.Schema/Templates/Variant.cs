@@ -8,6 +8,9 @@ namespace SchemaKit.Schema;
 /// <param name="Cells">How the cells relate to those of the edition.</param>
 public sealed record Variant(string Id, BaseForm Base, string? Says, string? Authority, VariantCells Cells)
 {
+    /// <summary>What of the form the overlay declares and not the edition, by keys in its YAML.</summary>
+    public EquatableArray<string> Added { get; init; }
+
     /// <summary>Whether it is a variant of a template.</summary>
     /// <param name="edition">The template of an edition.</param>
     public bool IsOf(Template edition) =>

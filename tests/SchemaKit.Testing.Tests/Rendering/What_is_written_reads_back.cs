@@ -37,9 +37,12 @@ public class What_is_written_reads_back
     [Theory, MemberData(nameof(Forms))]
     public void Whatever_characters_but_those_of_its_tables_stand_in_a_cell_of_plain_text(string form)
     {
+        // Running text that ends in the caption of a table is that caption, whatever stands before it.
+        var captions = Form(form).Sections.SelectMany(section => section.Tables).Select(table => LabelText.Normalize(table.Caption ?? "")).Where(caption => caption.Length > 0).ToArray();
+        var texts = AnyText.OfPlainText.Where(text => !captions.Any(caption => LabelText.Normalize(text).EndsWith(caption, StringComparison.Ordinal)));
         foreach (var layout in Layout.Texts.Where(layout => layout.Extension == ".txt"))
         {
-            NothingIsRefused(layout.Name, AnyReport.Of(Form(form), AnyText.OfPlainText));
+            NothingIsRefused(layout.Name, AnyReport.Of(Form(form), texts));
         }
     }
 
