@@ -11,6 +11,7 @@ if (args is ["cold", .. var rest])
 else if (args is ["agree"])
 {
     Agreement.Tell();
+    Pages.Tell();
 }
 else
 {

@@ -22,7 +22,7 @@ public class RulesOfOneReport
     public void Read()
     {
         Agreement.Require();
-        report = Fixtures.Read(Report).Report;
+        report = Fixtures.Report(Report);
         figures = Fixtures.Figures(report);
         withZeros = Fixtures.WithZeros(figures);
     }
