@@ -20,7 +20,11 @@ public sealed class The_language_of_the_command
     public void Coverage_in_Chinese() => Approve("schema", "coverage", "schema/disclosure-2021.schema.yaml", "--lang", "zh");
 
     [Fact]
-    public void Page_of_a_form_in_Chinese() => Approve("schema", "doc", "schema/disclosure-2021.schema.yaml", "--lang", "zh");
+    public void Page_of_a_form_in_Chinese()
+    {
+        using var folder = new TemporaryFolder();
+        Approve("schema", "doc", Schemas.Forms.InForce2021(folder), "--lang", "zh");
+    }
 
     [Fact]
     public void Summary_in_Chinese() =>
